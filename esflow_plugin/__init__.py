@@ -1,0 +1,1 @@
+"""The plugin object, its Processing provider and the packages behind the algorithms."""

@@ -1,0 +1,1 @@
+"""The science: pure functions on NumPy arrays, free of QGIS, GDAL and files."""
