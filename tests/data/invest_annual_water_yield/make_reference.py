@@ -186,14 +186,13 @@ def keep_watersheds(workspace, watersheds, target):
     with open(target, "w", newline="", encoding="utf-8") as stream:
         writer = csv.writer(stream, lineterminator="\n")
         writer.writerow((*fields, "area_m2", *counts))
-        for position, row in enumerate(sorted(rows, key=lambda row: int(row["ws_id"]))):
-            feature = by_identifier[int(row["ws_id"])]
-            # the result is a shapefile, whose feature numbers start from 0 in the order of the input
-            number = [int(r["ws_id"]) for r in rows].index(int(row["ws_id"]))
+        # the result is a shapefile: its features are numbered from 0 in the order of the rows
+        for number, row in sorted(enumerate(rows), key=lambda numbered: int(numbered[1]["ws_id"])):
+            area_m2 = by_identifier[int(row["ws_id"])].GetGeometryRef().Area()
             cells = [statistics[name][number]["count"] for name in statistics]
             values = [f"{float(row[field]):.11g}" for field in fields[1:]]
-            writer.writerow((row["ws_id"], *values, f"{feature.GetGeometryRef().Area():.11g}", *cells))
-    print(f"{target.name}: {position + 1} watersheds")
+            writer.writerow((row["ws_id"], *values, f"{area_m2:.11g}", *cells))
+    print(f"{target.name}: {len(rows)} watersheds")
 
 
 def check_cell_choice(wyield, watersheds, table):
