@@ -1,0 +1,56 @@
+# Paths are relative on purpose: the checkout may lie in a folder whose name has spaces.
+SHELL := /bin/bash
+# The Python that belongs to QGIS, whatever pyenv, conda or a virtual environment put first on PATH.
+export PYTHON ?= /usr/bin/python3
+# Extra arguments for the program that a target runs.
+ARGS ?=
+DEBIAN13_ROOT ?= /var/cache/esflow/debian13
+
+VENV := .venv
+BENCH_VENV := .venv-bench
+TEST_REQUIREMENTS := 'pytest>=8' 'pytest-qgis>=5,<6' 'hypothesis>=6.100' 'ruff>=0.6'
+IN_QGIS := bash scripts/qgis_env.sh
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check bench install package translations test-debian13 tools clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{ printf "  make %-15s %s\n", $$1, $$2 }' Makefile
+
+demo: ## run the water chain on the sample basin, without a window; results in demo/
+	@bash scripts/install_packages.sh demo
+	@$(IN_QGIS) $(PYTHON) scripts/demo.py $(ARGS)
+
+test: tools ## run the whole suite, or part of it: make test ARGS="-k river"
+	@$(IN_QGIS) $(VENV)/bin/python -m pytest $(ARGS)
+
+check: tools ## what has to pass before a change is submitted: ruff, translations, tests
+	@$(VENV)/bin/python -m ruff check .
+	@$(IN_QGIS) $(VENV)/bin/python scripts/translations.py check
+	@$(IN_QGIS) $(VENV)/bin/python -m pytest $(ARGS)
+
+bench: tools ## compare speed and memory with other programs, side by side
+	@bash scripts/venv.sh $(BENCH_VENV) $(TEST_REQUIREMENTS)
+	@bash scripts/peers.sh $(BENCH_VENV)
+	@$(IN_QGIS) $(BENCH_VENV)/bin/python tests/benchmarks/run.py $(ARGS)
+
+install: ## link this folder into your QGIS profiles as the plugin esflow
+	@bash scripts/install_plugin.sh
+
+package: ## build dist/esflow-VERSION.zip for the plugin manager, from the last commit
+	@bash scripts/package.sh
+
+translations: tools ## bring i18n/ up to date with the sources
+	@$(IN_QGIS) $(VENV)/bin/python scripts/translations.py update
+
+test-debian13: ## as root: run the suite on Debian 13 (QGIS 3.40, NumPy 2), in a folder of its own (3 GB)
+	@bash scripts/second_debian.sh build $(DEBIAN13_ROOT)
+	@bash scripts/second_debian.sh run $(DEBIAN13_ROOT) test
+
+clean: ## remove everything that the other targets made
+	rm -rf demo dist $(VENV) $(BENCH_VENV) .pytest_cache .ruff_cache .hypothesis .qgis-settings
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+tools:
+	@bash scripts/install_packages.sh test
+	@bash scripts/venv.sh $(VENV) $(TEST_REQUIREMENTS)
