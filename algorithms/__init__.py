@@ -1,0 +1,1 @@
+"""The algorithms, in folders named after the stages; each one thin: parameters in, core called, layers out."""

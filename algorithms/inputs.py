@@ -1,0 +1,266 @@
+"""What an algorithm takes, opened and checked: every problem is collected and told at once, before anything is computed."""
+
+import os
+
+from qgis.core import QgsProcessing, QgsProcessingDestinationParameter, QgsProcessingOutputLayerDefinition
+
+from ..esflow_plugin.core.errors import QT_TRANSLATE_NOOP, InputError
+from ..esflow_plugin.i18n import format_message
+from ..esflow_plugin.raster import units
+from ..esflow_plugin.raster.source import InputErrors, Kind, RasterSource, bring_together
+from ..esflow_plugin.vector.tables import Table
+from ..esflow_plugin.vector.zones import Zones
+
+DISTORTION_WARNED = 0.01
+
+
+class Inputs:
+    """Opens the parameters of one run on the main thread and gathers what is wrong with them.
+
+    Each reader returns None where its parameter is absent or faulty; `check()` then raises all faults together.
+    """
+
+    def __init__(self, algorithm, parameters, context, feedback=None):
+        self.algorithm = algorithm
+        self.parameters = parameters
+        self.context = context
+        self.feedback = feedback
+        self.grid = None
+        self.problems = []
+        self.warnings = []
+        self.notes = []
+        self.described = []
+        self._sources = []
+
+    # ------------------------------------------------------------------ messages
+
+    def label(self, name):
+        """How messages call a parameter: its label and its name, since scripts know only the latter."""
+        definition = self.algorithm.parameterDefinition(name)
+        return f"{definition.description()} [{name}]"
+
+    def problem(self, template, **values):
+        """Note that something is wrong; the run will not start."""
+        self.problems.append(InputError(template, **values))
+
+    def warn(self, template, **values):
+        """Tell the user of an assumption and keep it for the record."""
+        text = format_message(template, values)
+        self.warnings.append(text)
+        if self.feedback is not None:
+            self.feedback.pushWarning(text)
+
+    def inform(self, template, **values):
+        """Tell the user what was done and keep it for the record."""
+        text = format_message(template, values)
+        self.notes.append(text)
+        if self.feedback is not None:
+            self.feedback.pushInfo(text)
+
+    def attempt(self, call, *arguments, **keywords):
+        """Call something that may raise InputError; the error is gathered and None returned."""
+        try:
+            return call(*arguments, **keywords)
+        except InputError as error:
+            self.problems.append(error)
+            return None
+
+    def check(self):
+        """Raise everything that was found wrong, as one InputError."""
+        self._check_destinations()
+        if self.problems:
+            raise InputErrors(self.problems)
+
+    # ------------------------------------------------------------------ single values
+
+    def given(self, name):
+        """True when the user gave this parameter."""
+        value = self.parameters.get(name)
+        return value is not None and value != "" and value != []
+
+    def number(self, name, minimum=None, maximum=None):
+        """A number and its allowed range, both ends included."""
+        value = self.algorithm.parameterAsDouble(self.parameters, name, self.context)
+        low, high = minimum is not None and value < minimum, maximum is not None and value > maximum
+        if low or high or value != value:
+            self.problem(
+                QT_TRANSLATE_NOOP("ESFlow", "{label}: {value:g} is outside {minimum} … {maximum}. Give a value inside."),
+                label=self.label(name),
+                value=value,
+                minimum="-∞" if minimum is None else f"{minimum:g}",
+                maximum="∞" if maximum is None else f"{maximum:g}",
+            )
+            return None
+        return value
+
+    def choice(self, name):
+        """Index of an enumeration's choice."""
+        return self.algorithm.parameterAsEnum(self.parameters, name, self.context)
+
+    def flag(self, name):
+        """A yes or no."""
+        return self.algorithm.parameterAsBool(self.parameters, name, self.context)
+
+    def text(self, name):
+        """A text."""
+        return self.algorithm.parameterAsString(self.parameters, name, self.context)
+
+    # ------------------------------------------------------------------ rasters
+
+    def raster(self, name, kind=Kind.INTENSIVE, wanted_units=None, band=1):
+        """A raster parameter as RasterSource, None when it is not given or faulty.
+
+        wanted_units: canonical units that fit, the first is assumed where the layer is silent; None: not checked. The
+        source's attribute `unit` holds the unit the run goes by.
+        """
+        layer = self.algorithm.parameterAsRasterLayer(self.parameters, name, self.context)
+        if layer is None:
+            if self.given(name):
+                self.problem(
+                    QT_TRANSLATE_NOOP("ESFlow", "{label}: cannot open “{path}” as a raster. Choose a raster file."),
+                    label=self.label(name),
+                    path=str(self.parameters.get(name)),
+                )
+            return None
+        if layer.providerType() != "gdal":
+            self.problem(
+                QT_TRANSLATE_NOOP(
+                    "ESFlow",
+                    "{label}: the layer comes from “{provider}”, which cannot be read cell by cell. Save it as a file "
+                    "first (Export ▸ Save As).",
+                ),
+                label=self.label(name),
+                provider=layer.providerType(),
+            )
+            return None
+        return self.attempt(self._open, layer.source(), name, kind, wanted_units, band)
+
+    def _open(self, path, name, kind, wanted_units, band):
+        source = RasterSource(path, self.label(name), band, kind)
+        source.unit = (
+            units.check(source.label, source.unit_text, wanted_units, self.warn) if wanted_units else source.unit_text
+        )
+        self._sources.append(source)
+        self.described.append(
+            {"parameter": name, "path": path, "band": band, "unit": source.unit, "grid": source.native_grid.describe()}
+        )
+        return source
+
+    def on_one_grid(self, projected=False, align=False):
+        """Put all rasters read so far on the grid of the first one and return it.
+
+        projected: True where the method needs lengths: a geographic system is refused. align: the user's consent to
+        resampling. Warns when the reference system distorts areas by more than 1 %.
+        """
+        if not self._sources or any(source is None for source in self._sources):
+            return None
+        grid = self._sources[0].native_grid
+        self.grid = grid
+        if projected and grid.is_geographic:
+            self.problem(
+                QT_TRANSLATE_NOOP(
+                    "ESFlow",
+                    "{label}: the raster is in degrees ({crs}); this method needs lengths. Reproject all rasters to one "
+                    "projected system (equal-area, e.g. EPSG:6933, or the local UTM zone) first.",
+                ),
+                label=self._sources[0].label,
+                crs=grid.crs.authid() or grid.crs.description(),
+            )
+            return None
+        self.attempt(bring_together, self._sources[1:], grid, align, self.inform)
+        distortion = grid.area_distortion(self.context.transformContext())
+        if abs(distortion - 1.0) > DISTORTION_WARNED:
+            self.warn(
+                QT_TRANSLATE_NOOP(
+                    "ESFlow",
+                    "The reference system {crs} shows areas {factor:.3f} times as large as they are in the middle of the "
+                    "grid; amounts are wrong by the same factor. Use an equal-area system for amounts.",
+                ),
+                crs=grid.crs.authid() or grid.crs.description(),
+                factor=distortion,
+            )
+        return grid
+
+    # ------------------------------------------------------------------ tables and zones
+
+    def feature_source(self, name):
+        """A vector parameter as feature source, None when it is not given or faulty."""
+        source = self.algorithm.parameterAsSource(self.parameters, name, self.context)
+        if source is None:
+            if self.given(name):
+                self.problem(
+                    QT_TRANSLATE_NOOP("ESFlow", "{label}: cannot open “{path}”. Choose a vector layer or table."),
+                    label=self.label(name),
+                    path=str(self.parameters.get(name)),
+                )
+            return None
+        layer = self.algorithm.parameterAsVectorLayer(self.parameters, name, self.context)
+        path = layer.source().split("|")[0] if layer is not None else source.sourceName()
+        self.described.append({"parameter": name, "path": path, "features": source.featureCount()})
+        return source
+
+    def table(self, name):
+        """A table parameter with all its rows in memory."""
+        source = self.feature_source(name)
+        return None if source is None else self.attempt(Table.from_source, source, self.label(name))
+
+    def field(self, name):
+        """A field parameter's field name, "" when not given."""
+        return self.algorithm.parameterAsString(self.parameters, name, self.context) or ""
+
+    def zones(self, zones_name, field_name):
+        """Zones on the run's grid, None when not given. Needs `on_one_grid` before."""
+        source = self.feature_source(zones_name)
+        if source is None or self.grid is None:
+            return None
+        field = self.field(field_name)
+        if not field:
+            self.problem(
+                QT_TRANSLATE_NOOP("ESFlow", "{label}: choose the field that names each zone."), label=self.label(field_name)
+            )
+            return None
+        return self.attempt(
+            Zones.from_source,
+            source,
+            field,
+            self.grid,
+            self.context.transformContext(),
+            self.label(zones_name),
+            self.label(field_name),
+        )
+
+    # ------------------------------------------------------------------ destinations
+
+    def _check_destinations(self):
+        """Outputs that are files must have a folder that exists and may be written to."""
+        for definition in self.algorithm.parameterDefinitions():
+            if not isinstance(definition, QgsProcessingDestinationParameter):
+                continue
+            path = _destination_path(self.parameters.get(definition.name()))
+            if not path:
+                continue
+            folder = os.path.dirname(os.path.abspath(path))
+            if not os.path.isdir(folder) or not os.access(folder, os.W_OK) or os.path.isdir(path):
+                self.problem(
+                    QT_TRANSLATE_NOOP(
+                        "ESFlow", "{label}: cannot write “{path}”. Choose a file in an existing folder you may write to."
+                    ),
+                    label=self.label(definition.name()),
+                    path=path,
+                )
+
+
+def _destination_path(value):
+    """The file that a destination parameter names, "" for temporary, memory, database and skipped ones."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    if not isinstance(value, str) or value in ("", QgsProcessing.TEMPORARY_OUTPUT):
+        return ""
+    if value.startswith(("memory:", "postgis:", "postgres:", "spatialite:")):
+        return ""
+    if value.startswith("ogr:"):
+        for part in value[4:].split(" "):
+            if part.startswith("dbname="):
+                return value.split("dbname=")[1].split("'")[1] if "'" in value else part[len("dbname="):]
+        return ""
+    return value

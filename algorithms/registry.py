@@ -1,0 +1,5 @@
+"""Every algorithm of the provider, in the order of the stages."""
+
+from .mismatch.zonal_balance import ZonalBalance
+
+ALGORITHMS = (ZonalBalance,)

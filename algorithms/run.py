@@ -1,0 +1,252 @@
+"""One run of an algorithm: progress and Cancel, outputs that appear only when complete, and the run's record."""
+
+import contextlib
+import os
+import time
+from datetime import datetime, timezone
+
+from qgis.core import QgsFeatureSink, QgsProcessingException, QgsProcessingUtils, QgsWkbTypes
+
+from ..esflow_plugin.core.errors import QT_TRANSLATE_NOOP
+from ..esflow_plugin.i18n import format_message, translate
+from ..esflow_plugin.raster.gdal_calls import bounded_cache
+from ..esflow_plugin.raster.output import RasterOutput
+from ..esflow_plugin.report.ledger import ledger_features, ledger_fields, ledger_text
+from ..esflow_plugin.report.record import file_facts, software_versions, write_record
+from ..esflow_plugin.report.styling import style_on_load
+
+PROGRESS_SECONDS = 0.1
+
+
+class Cancelled(Exception):  # noqa: N818 - not an error: the user asked for it
+    """The user pressed Cancel."""
+
+
+class Run(contextlib.AbstractContextManager):
+    """Everything an algorithm's computation does to the outside world goes through here.
+
+    On leaving the `with` block normally all outputs take their names together; on an exception or Cancel none does.
+    """
+
+    def __init__(self, algorithm, parameters, context, feedback, inputs):
+        self.algorithm = algorithm
+        self.context = context
+        self.feedback = feedback
+        self.results = {}
+        self._parameters = parameters
+        self._inputs = inputs
+        self._rasters = []
+        self._tables = []
+        self._warnings = list(inputs.warnings)
+        self._notes = list(inputs.notes)
+        self._ledger = []
+        self._facts = {}
+        self._cache = bounded_cache()
+        self._share = (0.0, 1.0)
+        self._last_progress = 0.0
+        self._started = time.perf_counter()
+        self._start_time = datetime.now(timezone.utc)
+
+    def __enter__(self):
+        self._cache.__enter__()
+        return self
+
+    def __exit__(self, kind, error, trace):
+        self._cache.__exit__()
+        try:
+            if kind is None:
+                self._complete()
+        finally:
+            self._discard()
+
+    # ------------------------------------------------------------------ talking to the user
+
+    def progress(self, fraction):
+        """Report progress (0..1 of the present step) and stop the run when the user has asked for it."""
+        now = time.perf_counter()
+        if now - self._last_progress >= PROGRESS_SECONDS or fraction >= 1.0:
+            start, share = self._share
+            self.feedback.setProgress(100.0 * (start + share * min(max(fraction, 0.0), 1.0)))
+            self._last_progress = now
+        if self.feedback.isCanceled():
+            raise Cancelled
+
+    @contextlib.contextmanager
+    def step(self, start, end):
+        """Progress inside this block runs from `start` to `end` of the whole (0..1)."""
+        before, self._share = self._share, (start, end - start)
+        self.progress(0.0)
+        yield
+        self._share = before
+
+    def warn(self, template, **values):
+        """Tell the user something that may matter, and keep it in the record. `template` is a marked message."""
+        text = format_message(template, values)
+        self.feedback.pushWarning(text)
+        self._warnings.append(text)
+
+    def inform(self, template, **values):
+        """Tell the user a fact of the run, and keep it in the record."""
+        text = format_message(template, values)
+        self.feedback.pushInfo(text)
+        self._notes.append(text)
+
+    def fact(self, name, value):
+        """Keep a number or a table of the run in the record."""
+        self._facts[name] = value
+
+    # ------------------------------------------------------------------ blocks and outputs
+
+    def blocks(self, grid, source=None):
+        """Windows of the grid in reading order, with progress; `source` is the raster whose blocks decide their shape."""
+        block_width, block_height = source.block_size if source is not None else (grid.width, 1)
+        done = 0
+        for window in grid.windows(block_width, block_height):
+            yield window
+            done += window.width * window.height
+            self.progress(done / grid.size)
+
+    def raster(self, name, grid, bands, classes=False, style=None, tiled=False):
+        """A raster output by its parameter name, or None when the user does not want it.
+
+        bands: (description, unit) pairs. The file appears under its name when the run is complete.
+        """
+        if self.algorithm.is_skipped(name, self._parameters):
+            return None
+        path = self.algorithm.parameterAsOutputLayer(self._parameters, name, self.context)
+        if not path:
+            return None
+        output = RasterOutput(
+            path,
+            grid,
+            bands,
+            self._tags(),
+            classes=classes,
+            creation_options=self._creation_options(),
+            tiled=tiled,
+        )
+        self._rasters.append(output)
+        self.results[name] = path
+        style_on_load(self.context, path, style)
+        return output
+
+    def table(self, name, fields, features, wkb_type=QgsWkbTypes.Type.NoGeometry, crs=None, style=None):
+        """A vector layer or table by its parameter name, written when the run is complete."""
+        if not self.algorithm.is_skipped(name, self._parameters):
+            self._tables.append((name, fields, features, wkb_type, crs, style))
+
+    def ledger(self, rows, name="LEDGER"):
+        """The run's ledger: into the record, into the log and, when wanted, into a table."""
+        self._ledger = rows
+        self.feedback.pushInfo(ledger_text(rows))
+        self.table(name, ledger_fields(), ledger_features(rows))
+
+    def result(self, name, value):
+        """A number or text among the algorithm's results."""
+        self.results[name] = value
+
+    # ------------------------------------------------------------------ ending
+
+    def _complete(self):
+        if self.feedback.isCanceled():
+            raise Cancelled
+        for output in self._rasters:
+            output.finish()
+        self._write_tables()
+        for output in self._rasters:
+            output.commit()
+        self._rasters = []
+        self._write_record()
+
+    def _discard(self):
+        for output in self._rasters:
+            output.discard()
+        self._rasters = []
+
+    def _write_tables(self):
+        written = []
+        try:
+            for name, fields, features, wkb_type, crs, style in self._tables:
+                self._write_table(name, fields, features, wkb_type, crs, style, written)
+        except Exception:
+            for path in written:
+                if os.path.isfile(path):
+                    os.remove(path)
+            raise
+
+    def _write_table(self, name, fields, features, wkb_type, crs, style, written):
+        algorithm = self.algorithm
+        arguments = [self._parameters, name, self.context, fields, wkb_type]
+        sink, destination = algorithm.parameterAsSink(*arguments, *([crs] if crs is not None else []))
+        if sink is None:
+            raise QgsProcessingException(algorithm.invalidSinkError(self._parameters, name))
+        if os.path.isfile(destination):
+            written.append(destination)
+        for feature in features:
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(algorithm.writeFeatureError(sink, self._parameters, name))
+        sink.flushBuffer()
+        del sink
+        self.results[name] = destination
+        style_on_load(self.context, destination, style)
+
+    def _creation_options(self):
+        name = "CREATION_OPTIONS"
+        if self.algorithm.parameterDefinition(name) is None:
+            return ()
+        text = self.algorithm.parameterAsString(self._parameters, name, self.context)
+        return tuple(option for option in text.split("|") if option)
+
+    def _tags(self):
+        return {
+            "ESFLOW_ALGORITHM": self.algorithm.id(),
+            "ESFLOW_VERSION": software_versions()["esflow"],
+        }
+
+    def _write_record(self):
+        target = self._record_path()
+        record = {
+            "algorithm": self.algorithm.id(),
+            "started": self._start_time.isoformat(timespec="seconds"),
+            "seconds": round(time.perf_counter() - self._started, 3),
+            "software": software_versions(),
+            "parameters": {key: _parameter_text(value) for key, value in self._parameters.items()},
+            "inputs": [
+                {**described, **file_facts(described["path"], lambda: self.progress(1.0))}
+                for described in self._inputs.described
+            ],
+            "grid": self._inputs.grid.describe() if self._inputs.grid is not None else None,
+            "notes": self._notes,
+            "warnings": self._warnings,
+            "facts": self._facts,
+            "ledger": self._ledger,
+            "outputs": self.results,
+        }
+        if target:
+            write_record(target, record)
+            self.feedback.pushInfo(translate("ESFlow", "Record of the run: {path}").format(path=target))
+
+    def _record_path(self):
+        """Beside the first output that is a file, named after it; outputs in memory leave none."""
+        for value in self.results.values():
+            path = str(value).split("|")[0]
+            if os.path.isfile(path):
+                return os.path.splitext(path)[0] + ".esflow.json"
+        return None
+
+
+def _parameter_text(value):
+    if isinstance(value, (bool, int, float, str)) or value is None:
+        return value
+    if isinstance(value, (list, tuple)):
+        return [_parameter_text(item) for item in value]
+    source = getattr(value, "source", None)
+    return source() if callable(source) else str(value)
+
+
+CANCELLED_TEXT = QT_TRANSLATE_NOOP("ESFlow", "Cancelled: nothing was written.")
+
+
+def temporary_folder():
+    """QGIS' folder for temporary files."""
+    return QgsProcessingUtils.tempFolder()

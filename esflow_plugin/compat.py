@@ -1,0 +1,34 @@
+"""The few names that differ between QGIS 3.22 and later ones, in one place."""
+
+from qgis.core import Qgis, QgsField
+
+if Qgis.QGIS_VERSION_INT >= 33800:
+    from qgis.PyQt.QtCore import QMetaType
+
+    _TEXT, _WHOLE, _REAL = QMetaType.Type.QString, QMetaType.Type.LongLong, QMetaType.Type.Double
+else:
+    from qgis.PyQt.QtCore import QVariant
+
+    _TEXT, _WHOLE, _REAL = QVariant.String, QVariant.LongLong, QVariant.Double
+
+
+def text_field(name, alias=""):
+    """A text field."""
+    return _field(name, _TEXT, alias)
+
+
+def whole_field(name, alias=""):
+    """A field of whole numbers."""
+    return _field(name, _WHOLE, alias)
+
+
+def real_field(name, alias=""):
+    """A field of real numbers."""
+    return _field(name, _REAL, alias)
+
+
+def _field(name, kind, alias):
+    field = QgsField(name, kind)
+    if alias:
+        field.setAlias(alias)
+    return field

@@ -1,0 +1,59 @@
+"""GDAL calls that fail the same way whether or not GDAL raises: QGIS 3.22 leaves its exceptions off, later ones on."""
+
+from osgeo import gdal
+
+from ..core.errors import QT_TRANSLATE_NOOP, InputError
+
+CACHE_BYTES = 96 * 1024 * 1024
+
+
+class GdalError(RuntimeError):
+    """GDAL could not read or write; the text is GDAL's own."""
+
+
+class bounded_cache:  # noqa: N801 - used like a function in `with`
+    """Keep GDAL's block cache small while a block-wise run lasts: its default is a share of the machine's memory."""
+
+    def __enter__(self):
+        self._before = gdal.GetCacheMax()
+        gdal.SetCacheMax(min(self._before, CACHE_BYTES))
+        return self
+
+    def __exit__(self, *_):
+        gdal.SetCacheMax(self._before)
+
+
+def checked(call, *arguments, **keywords):
+    """Call GDAL and raise GdalError on None, an error code or an exception alike."""
+    gdal.ErrorReset()
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        result = call(*arguments, **keywords)
+        message = gdal.GetLastErrorMsg() if gdal.GetLastErrorType() >= gdal.CE_Failure else ""
+    except RuntimeError as error:
+        raise GdalError(str(error)) from error
+    finally:
+        gdal.PopErrorHandler()
+    if result is None or (isinstance(result, int) and result != 0) or message:
+        raise GdalError(message or gdal.GetLastErrorMsg())
+    return result
+
+
+def open_raster(path, label):
+    """Open a raster for reading; InputError names the parameter `label` when the file is not a raster."""
+    try:
+        dataset = checked(gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_READONLY)
+    except GdalError as error:
+        raise InputError(
+            QT_TRANSLATE_NOOP("ESFlow", "{label}: cannot open “{path}” as a raster ({reason}). Choose a raster file."),
+            label=label,
+            path=path,
+            reason=error,
+        ) from error
+    if dataset.RasterCount == 0:
+        raise InputError(
+            QT_TRANSLATE_NOOP("ESFlow", "{label}: “{path}” holds no raster band. Choose a raster file or a sublayer."),
+            label=label,
+            path=path,
+        )
+    return dataset

@@ -1,0 +1,91 @@
+"""Zone tables: the zones of a run with the fields that every stage shares."""
+
+import math
+
+import numpy as np
+from qgis.core import QgsFeature, QgsFields, QgsGeometry
+
+from ..compat import real_field, text_field, whole_field
+from ..i18n import translate
+
+ACCOUNT_FIELDS = (
+    "supply",
+    "demand",
+    "local",
+    "surplus",
+    "deficit",
+    "sent",
+    "received",
+    "unmet",
+    "unused",
+    "balance",
+    "balance_after",
+    "ratio",
+    "rate",
+)
+"""Fields of a zone's account in their fixed order; amounts per year in the unit that the field `unit` names."""
+
+
+def zone_features(zones, columns, texts=None):
+    """Fields and features of a zone table.
+
+    zones: vector.zones.Zones; columns: mapping of field name to one array over the zones (integers give whole-number
+    fields; NaN and infinity become null); texts: mapping of field name to one text for all zones, e.g. unit and level.
+    """
+    texts = texts or {}
+    fields = QgsFields()
+    fields.append(zones.field)
+    for name, values in columns.items():
+        whole = np.issubdtype(np.asarray(values).dtype, np.integer)
+        fields.append((whole_field if whole else real_field)(name, field_title(name)))
+    for name in texts:
+        fields.append(text_field(name, field_title(name)))
+    features = []
+    for index, name in enumerate(zones.names):
+        feature = QgsFeature(fields)
+        geometry = QgsGeometry(zones.geometries[index])
+        if not geometry.isEmpty():
+            geometry.convertToMultiType()
+        feature.setGeometry(geometry)
+        values = [_value(column[index]) for column in columns.values()]
+        feature.setAttributes([name, *values, *texts.values()])
+        features.append(feature)
+    return fields, features
+
+
+def _value(value):
+    if isinstance(value, str):
+        return value
+    if isinstance(value, (int, np.integer)):
+        return int(value)
+    value = float(value)
+    return value if math.isfinite(value) else None
+
+
+def field_title(name):
+    """What a field of a zone table means, in the user's language."""
+    titles = {
+        "cells": translate("ESFlow", "Number of valid cells"),
+        "area_ha": translate("ESFlow", "Area of valid cells (ha)"),
+        "valid_share": translate("ESFlow", "Share of the zone's area that has data (0..1)"),
+        "supply": translate("ESFlow", "Supply per year"),
+        "demand": translate("ESFlow", "Demand per year"),
+        "local": translate("ESFlow", "Used where it is supplied, per year"),
+        "surplus": translate("ESFlow", "Surplus per year"),
+        "deficit": translate("ESFlow", "Deficit per year before flow"),
+        "sent": translate("ESFlow", "Sent and used elsewhere, per year"),
+        "received": translate("ESFlow", "Received from elsewhere, per year"),
+        "unmet": translate("ESFlow", "Deficit per year after flow"),
+        "unused": translate("ESFlow", "Surplus not used inside the area, per year"),
+        "balance": translate("ESFlow", "Supply minus demand, per year"),
+        "balance_after": translate("ESFlow", "Balance after flow, per year"),
+        "ratio": translate("ESFlow", "Supply divided by demand"),
+        "ratio_sum": translate("ESFlow", "Supply divided by demand, ratio of sums"),
+        "ratio_cellmean": translate("ESFlow", "Supply divided by demand, mean of the cells' ratios"),
+        "ratio_cells": translate("ESFlow", "Number of cells whose ratio is defined"),
+        "rate": translate("ESFlow", "Compensation rate: received / deficit (0..1)"),
+        "unit": translate("ESFlow", "Unit of the amounts"),
+        "level": translate("ESFlow", "Level at which surplus and deficit were taken"),
+        "service": translate("ESFlow", "Ecosystem service"),
+    }
+    return titles.get(name, name)

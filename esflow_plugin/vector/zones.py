@@ -1,0 +1,121 @@
+"""Zones: polygons grouped by a field and laid on the grid of a run."""
+
+import numpy as np
+from osgeo import gdal, ogr
+from qgis.core import NULL, QgsCoordinateTransform, QgsFeatureRequest, QgsGeometry, QgsWkbTypes
+
+from ..core.errors import QT_TRANSLATE_NOOP, InputError
+from ..raster.gdal_calls import checked
+
+
+class Zones:
+    """Polygons in the grid's reference system, one entry per value of the zone field.
+
+    names: the field's values in order of first appearance; geometries: one QgsGeometry each (parts of one value
+    collected); field: the field's name and kind. A cell belongs to the zone in which its centre lies.
+    """
+
+    def __init__(self, names, geometries, field, crs):
+        self.names = names
+        self.geometries = geometries
+        self.field = field
+        self.crs = crs
+        self._layer = None
+
+    def __len__(self):
+        return len(self.names)
+
+    @classmethod
+    def from_source(cls, source, field_name, grid, transform_context, label, field_label):
+        """Read polygons, move them to the grid's reference system and group them by a field.
+
+        InputError for no features, a null in the zone field, or polygons that do not meet the grid.
+        """
+        index = source.fields().lookupField(field_name)
+        if index < 0:
+            raise InputError(
+                QT_TRANSLATE_NOOP("ESFlow", "{label}: the layer has no field “{name}”. It has: {columns}."),
+                label=field_label,
+                name=field_name,
+                columns=", ".join(field.name() for field in source.fields()),
+            )
+        request = QgsFeatureRequest()
+        transform = QgsCoordinateTransform(source.sourceCrs(), grid.crs, transform_context)
+        parts, empty = {}, 0
+        for feature in source.getFeatures(request):
+            value = feature.attribute(index)
+            if value is None or value == NULL or str(value).strip() == "":
+                empty += 1
+                continue
+            geometry = QgsGeometry(feature.geometry())
+            if geometry.isEmpty():
+                parts.setdefault(value, [])
+                continue
+            geometry.transform(transform)
+            parts.setdefault(value, []).append(geometry)
+        if empty:
+            raise InputError(
+                QT_TRANSLATE_NOOP(
+                    "ESFlow", "{label}: field “{name}” is null in {count} features. Give every zone a value."
+                ),
+                label=field_label,
+                name=field_name,
+                count=empty,
+            )
+        if not parts:
+            raise InputError(
+                QT_TRANSLATE_NOOP("ESFlow", "{label}: the layer has no polygons. Choose a layer with zones."), label=label
+            )
+        geometries = [QgsGeometry.collectGeometry(group) if group else QgsGeometry() for group in parts.values()]
+        zones = cls(list(parts), geometries, source.fields().at(index), grid.crs)
+        xmin, ymin, xmax, ymax = grid.extent
+        boxes = [geometry.boundingBox() for geometry in geometries if not geometry.isEmpty()]
+        meets = any(b.xMinimum() < xmax and b.xMaximum() > xmin and b.yMinimum() < ymax and b.yMaximum() > ymin for b in boxes)
+        if not meets:
+            raise InputError(
+                QT_TRANSLATE_NOOP("ESFlow", "{label}: no zone overlaps the raster. Choose zones of the same region."),
+                label=label,
+            )
+        return zones
+
+    def index_of_cells(self, grid, window):
+        """Zone index of every cell of a window, int32 (rows, columns), -1 outside all zones."""
+        if self._layer is None:
+            self._layer = self._as_ogr(grid)
+        target = gdal.GetDriverByName("MEM").Create("", window.width, window.height, 1, gdal.GDT_Int32)
+        x, step_x, _, y, _, step_y = grid.geotransform
+        target.SetGeoTransform((x + window.column * step_x, step_x, 0.0, y + window.row * step_y, 0.0, step_y))
+        target.SetProjection(grid.crs_wkt)
+        band = target.GetRasterBand(1)
+        band.Fill(-1)
+        dataset, layer = self._layer
+        checked(gdal.RasterizeLayer, target, [1], layer, options=["ATTRIBUTE=zone"])
+        values = checked(band.ReadAsArray)
+        del dataset, band
+        return values.astype(np.int32)
+
+    def _as_ogr(self, grid):
+        dataset = ogr.GetDriverByName("Memory").CreateDataSource("zones")
+        layer = dataset.CreateLayer("zones", grid.spatial_reference(), ogr.wkbUnknown)
+        layer.CreateField(ogr.FieldDefn("zone", ogr.OFTInteger))
+        for index, geometry in enumerate(self.geometries):
+            if geometry.isEmpty():
+                continue
+            feature = ogr.Feature(layer.GetLayerDefn())
+            feature.SetField("zone", index)
+            feature.SetGeometry(ogr.CreateGeometryFromWkb(bytes(geometry.asWkb())))
+            layer.CreateFeature(feature)
+        return dataset, layer
+
+    def points(self):
+        """A point inside every zone, for desire lines; None for a zone without geometry."""
+        points = []
+        for geometry in self.geometries:
+            inside = geometry.pointOnSurface() if not geometry.isEmpty() else QgsGeometry()
+            points.append(inside.asPoint() if not inside.isEmpty() else None)
+        return points
+
+    @property
+    def wkb_type(self):
+        """The geometry type that zone outputs have."""
+        return QgsWkbTypes.Type.MultiPolygon
