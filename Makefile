@@ -30,9 +30,7 @@ check: tools ## what has to pass before a change is submitted: ruff, translation
 	@$(IN_QGIS) $(VENV)/bin/python -m pytest $(ARGS)
 
 bench: tools ## compare speed and memory with other programs, side by side
-	@bash scripts/venv.sh $(BENCH_VENV) $(TEST_REQUIREMENTS)
-	@bash scripts/peers.sh $(BENCH_VENV)
-	@$(IN_QGIS) $(BENCH_VENV)/bin/python tests/benchmarks/run.py $(ARGS)
+	@bash scripts/with_peers.sh $(BENCH_VENV) $(IN_QGIS) $(VENV)/bin/python tests/benchmarks/run.py $(ARGS)
 
 install: ## link this folder into your QGIS profiles as the plugin esflow
 	@bash scripts/install_plugin.sh

@@ -28,7 +28,7 @@ for name in ("numpy", "scipy", "GDAL"):
         continue
 PY
 # python -m pip, not the pip script: its first line breaks where the path has spaces.
-"$folder/bin/python" -m pip install --quiet --constraint "$folder/constraints.txt" "$@"
+"$folder/bin/python" -m pip install -qq --constraint "$folder/constraints.txt" "$@"
 if compgen -G "$folder/lib*/python*/site-packages/numpy" >/dev/null; then
     echo "pip put a NumPy of its own into $folder. Remove $folder and keep NumPy out of the requirements." >&2
     exit 1
