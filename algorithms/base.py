@@ -36,7 +36,7 @@ def group_title(group_id):
 
 
 class ESFlowAlgorithm(QgsProcessingAlgorithm):
-    """Subclasses say NAME, GROUP, title, help, parameters, how inputs are read (`read`) and what is computed (`compute`).
+    """Subclasses give NAME, GROUP, title, help, parameters, how inputs are read and what is computed.
 
     read(inputs): opens and checks every parameter through an `Inputs` and returns what `compute` needs (main thread).
     compute(run, data): computes through a `Run`, adding to run.results (worker thread).

@@ -1,13 +1,13 @@
-"""What an algorithm takes, opened and checked: every problem is collected and told at once, before anything is computed."""
+"""What an algorithm takes, opened and checked: all problems are told at once, before anything is computed."""
 
 import os
 
 from qgis.core import QgsProcessing, QgsProcessingDestinationParameter, QgsProcessingOutputLayerDefinition
 
-from ..esflow_plugin.core.errors import QT_TRANSLATE_NOOP, InputError
+from ..esflow_plugin.core.errors import QT_TRANSLATE_NOOP, InputError, CombinedInputError
 from ..esflow_plugin.i18n import format_message
 from ..esflow_plugin.raster import units
-from ..esflow_plugin.raster.source import InputErrors, Kind, RasterSource, bring_together
+from ..esflow_plugin.raster.source import Kind, RasterSource, bring_together
 from ..esflow_plugin.vector.tables import Table
 from ..esflow_plugin.vector.zones import Zones
 
@@ -69,7 +69,7 @@ class Inputs:
         """Raise everything that was found wrong, as one InputError."""
         self._check_destinations()
         if self.problems:
-            raise InputErrors(self.problems)
+            raise CombinedInputError(self.problems)
 
     # ------------------------------------------------------------------ single values
 
@@ -84,7 +84,9 @@ class Inputs:
         low, high = minimum is not None and value < minimum, maximum is not None and value > maximum
         if low or high or value != value:
             self.problem(
-                QT_TRANSLATE_NOOP("ESFlow", "{label}: {value:g} is outside {minimum} … {maximum}. Give a value inside."),
+                QT_TRANSLATE_NOOP(
+                    "ESFlow", "{label}: {value:g} is outside {minimum} … {maximum}. Give a value inside."
+                ),
                 label=self.label(name),
                 value=value,
                 minimum="-∞" if minimum is None else f"{minimum:g}",
@@ -160,8 +162,8 @@ class Inputs:
             self.problem(
                 QT_TRANSLATE_NOOP(
                     "ESFlow",
-                    "{label}: the raster is in degrees ({crs}); this method needs lengths. Reproject all rasters to one "
-                    "projected system (equal-area, e.g. EPSG:6933, or the local UTM zone) first.",
+                    "{label}: the raster is in degrees ({crs}); this method needs lengths. Reproject all rasters to "
+                    "one projected system (equal-area, e.g. EPSG:6933, or the local UTM zone) first.",
                 ),
                 label=self._sources[0].label,
                 crs=grid.crs.authid() or grid.crs.description(),
@@ -173,8 +175,8 @@ class Inputs:
             self.warn(
                 QT_TRANSLATE_NOOP(
                     "ESFlow",
-                    "The reference system {crs} shows areas {factor:.3f} times as large as they are in the middle of the "
-                    "grid; amounts are wrong by the same factor. Use an equal-area system for amounts.",
+                    "The reference system {crs} shows areas {factor:.3f} times as large as they are in the middle of "
+                    "the grid; amounts are wrong by the same factor. Use an equal-area system for amounts.",
                 ),
                 crs=grid.crs.authid() or grid.crs.description(),
                 factor=distortion,
@@ -216,7 +218,8 @@ class Inputs:
         field = self.field(field_name)
         if not field:
             self.problem(
-                QT_TRANSLATE_NOOP("ESFlow", "{label}: choose the field that names each zone."), label=self.label(field_name)
+                QT_TRANSLATE_NOOP("ESFlow", "{label}: choose the field that names each zone."),
+                label=self.label(field_name),
             )
             return None
         return self.attempt(
@@ -243,7 +246,8 @@ class Inputs:
             if not os.path.isdir(folder) or not os.access(folder, os.W_OK) or os.path.isdir(path):
                 self.problem(
                     QT_TRANSLATE_NOOP(
-                        "ESFlow", "{label}: cannot write “{path}”. Choose a file in an existing folder you may write to."
+                        "ESFlow",
+                        "{label}: cannot write “{path}”. Choose a file in an existing folder you may write to.",
                     ),
                     label=self.label(definition.name()),
                     path=path,
@@ -261,6 +265,6 @@ def _destination_path(value):
     if value.startswith("ogr:"):
         for part in value[4:].split(" "):
             if part.startswith("dbname="):
-                return value.split("dbname=")[1].split("'")[1] if "'" in value else part[len("dbname="):]
+                return value.split("dbname=")[1].split("'")[1] if "'" in value else part[len("dbname=") :]
         return ""
     return value

@@ -109,7 +109,9 @@ def raster_output(name, label, help_text, optional=False, by_default=True):
     return parameter
 
 
-def vector_output(name, label, help_text, kind=QgsProcessing.SourceType.TypeVectorPolygon, optional=True, by_default=True):
+def vector_output(
+    name, label, help_text, kind=QgsProcessing.SourceType.TypeVectorPolygon, optional=True, by_default=True
+):
     """A layer or table output."""
     parameter = QgsProcessingParameterFeatureSink(name, label, kind, optional=optional, createByDefault=by_default)
     parameter.setHelp(help_text)
@@ -126,7 +128,8 @@ def supply():
         translate("ESFlow", "Supply (per hectare and year)"),
         translate(
             "ESFlow",
-            "Density of the service's supply: water m3/ha/yr, food t/ha/yr or carbon tC/ha/yr. Its grid is the run's grid.",
+            "Density of the service's supply: water m3/ha/yr, food t/ha/yr or carbon tC/ha/yr. Its grid is the run's "
+            "grid.",
         ),
     )
 
@@ -156,7 +159,8 @@ def zones(optional=True):
         translate("ESFlow", "Zones"),
         translate(
             "ESFlow",
-            "Polygons (watersheds, counties, provinces) to sum over. A cell belongs to the zone in which its centre lies; "
+            "Polygons (watersheds, counties, provinces) to sum over. A cell belongs to the zone in which its centre "
+            "lies; "
             "features with the same value of the zone field are one zone.",
         ),
         optional,
@@ -182,7 +186,8 @@ def align():
             translate("ESFlow", "Align rasters to the run's grid"),
             translate(
                 "ESFlow",
-                "Off: rasters that do not share the run's cells are refused. On: they are resampled in memory, classes by "
+                "Off: rasters that do not share the run's cells are refused. On: they are resampled in memory, "
+                "classes by "
                 "nearest neighbour, quantities bilinearly, counts by area-weighted sums; what was done is printed.",
             ),
         )
@@ -197,9 +202,7 @@ def creation_options():
         defaultValue="",
         optional=True,
     )
-    parameter.setHelp(
-        translate("ESFlow", "GDAL creation options joined by “|”. Empty: DEFLATE compression, level 1.")
-    )
+    parameter.setHelp(translate("ESFlow", "GDAL creation options joined by “|”. Empty: DEFLATE compression, level 1."))
     options = {"widget_type": "rasteroptions"}
     if Qgis.QGIS_VERSION_INT < 34000:
         options = {"class": "processing.algs.gdal.ui.RasterOptionsWidget.RasterOptionsWidgetWrapper"}
@@ -231,6 +234,8 @@ def ledger_output():
     return vector_output(
         LEDGER,
         translate("ESFlow", "Ledger"),
-        translate("ESFlow", "Totals of the account, its closure error and the five compensation rates, with their level."),
+        translate(
+            "ESFlow", "Totals of the account, its closure error and the five compensation rates, with their level."
+        ),
         QgsProcessing.SourceType.TypeVector,
     )

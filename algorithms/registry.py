@@ -1,5 +1,9 @@
 """Every algorithm of the provider, in the order of the stages."""
 
 from .mismatch.zonal_balance import ZonalBalance
+from .supply.water_yield import WaterYield
 
-ALGORITHMS = (ZonalBalance,)
+ALGORITHMS = (
+    WaterYield,
+    ZonalBalance,
+)

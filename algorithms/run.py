@@ -98,7 +98,7 @@ class Run(contextlib.AbstractContextManager):
     # ------------------------------------------------------------------ blocks and outputs
 
     def blocks(self, grid, source=None):
-        """Windows of the grid in reading order, with progress; `source` is the raster whose blocks decide their shape."""
+        """Windows of the grid in reading order, with progress; the blocks of `source` decide their shape."""
         block_width, block_height = source.block_size if source is not None else (grid.width, 1)
         done = 0
         for window in grid.windows(block_width, block_height):

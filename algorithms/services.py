@@ -34,7 +34,8 @@ class SupplyAndDemand:
                 raise InputError(
                     QT_TRANSLATE_NOOP(
                         "ESFlow",
-                        "{label}: holds negative values (lowest {value:g}). Supply and demand must be 0 or more; mask or "
+                        "{label}: holds negative values (lowest {value:g}). Supply and demand must be 0 or more; "
+                        "mask or "
                         "correct the layer.",
                     ),
                     label=source.label,

@@ -31,12 +31,16 @@ class ZonalBalance(ESFlowAlgorithm):
 
     def description_html(self):
         return self.tr(
-            "<p>Sums a service's supply S and demand D over zones. Surplus max(S−D, 0), deficit max(D−S, 0) and local use "
-            "min(S, D) are taken from the zone's sums, so shortages inside a zone are netted: the sum of zone deficits is "
+            "<p>Sums a service's supply S and demand D over zones. Surplus max(S−D, 0), deficit max(D−S, 0) and "
+            "local use "
+            "min(S, D) are taken from the zone's sums, so shortages inside a zone are netted: the sum of zone "
+            "deficits is "
             "never larger than the sum of cell deficits. The field <code>level</code> says so.</p>"
-            "<p><code>ratio_sum</code> is ΣS/ΣD. <code>ratio_cellmean</code> is the mean of the cells' S/D; it weighs a "
+            "<p><code>ratio_sum</code> is ΣS/ΣD. <code>ratio_cellmean</code> is the mean of the cells' S/D; it "
+            "weighs a "
             "desert cell like a city cell and can differ widely. Cells without demand have no ratio.</p>"
-            "<p><b>Units:</b> densities per hectare and year in, amounts per year out. <b>Cells</b> belong to the zone in "
+            "<p><b>Units:</b> densities per hectare and year in, amounts per year out. <b>Cells</b> belong to the "
+            "zone in "
             "which their centre lies. <b>Run next:</b> river flow, market flow.</p>"
         )
 

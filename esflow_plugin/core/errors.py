@@ -19,5 +19,13 @@ class InputError(ValueError):
         self.values = values
 
 
+class CombinedInputError(InputError):
+    """Several things are wrong at once; `errors` holds them in order."""
+
+    def __init__(self, errors):
+        super().__init__("{text}", text="\n".join(str(error) for error in errors))
+        self.errors = list(errors)
+
+
 class ClosureError(ArithmeticError):
     """A flow account does not close: a fault of the program, never of the user's data."""

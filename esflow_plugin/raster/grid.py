@@ -212,7 +212,8 @@ class Grid:
 
     def describe(self):
         """One line for messages and records: size, cell and upper left corner."""
+        system = self.crs.authid() or self.crs.description()
         return (
             f"{self.width} x {self.height} cells of {self.cell_width:.10g} x {self.cell_height:.10g}, "
-            f"upper left {self.geotransform[0]:.10g}, {self.geotransform[3]:.10g}, {self.crs.authid() or self.crs.description()}"
+            f"upper left {self.geotransform[0]:.10g}, {self.geotransform[3]:.10g}, {system}"
         )

@@ -46,9 +46,7 @@ class RasterOutput:
             )
         except GdalError as error:
             raise InputError(
-                QT_TRANSLATE_NOOP(
-                    "ESFlow", "Cannot write “{path}” ({reason}). Choose a folder you may write to."
-                ),
+                QT_TRANSLATE_NOOP("ESFlow", "Cannot write “{path}” ({reason}). Choose a folder you may write to."),
                 path=path,
                 reason=error,
             ) from error
@@ -81,7 +79,11 @@ class RasterOutput:
             copy = self._part[: -len(".tif")] + os.path.splitext(self.path)[1]
             source = checked(gdal.Open, self._part)
             target = checked(
-                gdal.GetDriverByName(self._driver_name).CreateCopy, copy, source, 0, options=list(self._creation_options)
+                gdal.GetDriverByName(self._driver_name).CreateCopy,
+                copy,
+                source,
+                0,
+                options=list(self._creation_options),
             )
             checked(_flush, target)
             target = source = None
@@ -122,10 +124,14 @@ def _driver_for(path):
     extension = os.path.splitext(path)[1].lstrip(".").lower() or "tif"
     name = QgsRasterFileWriter.driverForExtension(extension)
     driver = gdal.GetDriverByName(name) if name else None
-    can_write = driver is not None and (driver.GetMetadataItem("DCAP_CREATE") or driver.GetMetadataItem("DCAP_CREATECOPY"))
+    can_write = driver is not None and (
+        driver.GetMetadataItem("DCAP_CREATE") or driver.GetMetadataItem("DCAP_CREATECOPY")
+    )
     if not can_write or name == "VRT":
         raise InputError(
-            QT_TRANSLATE_NOOP("ESFlow", "Cannot write a raster as “.{extension}”. Choose .tif or another raster format."),
+            QT_TRANSLATE_NOOP(
+                "ESFlow", "Cannot write a raster as “.{extension}”. Choose .tif or another raster format."
+            ),
             extension=extension,
         )
     return name

@@ -5,7 +5,7 @@ from enum import Enum
 import numpy as np
 from osgeo import gdal
 
-from ..core.errors import QT_TRANSLATE_NOOP, InputError
+from ..core.errors import QT_TRANSLATE_NOOP, InputError, CombinedInputError
 from . import units
 from .gdal_calls import checked, open_raster
 from .grid import Grid
@@ -41,7 +41,9 @@ class RasterSource:
         self._dataset = open_raster(path, label)
         if not 1 <= band <= self._dataset.RasterCount:
             raise InputError(
-                QT_TRANSLATE_NOOP("ESFlow", "{label}: band {band} was asked for, the raster has {count}. Choose another band."),
+                QT_TRANSLATE_NOOP(
+                    "ESFlow", "{label}: band {band} was asked for, the raster has {count}. Choose another band."
+                ),
                 label=label,
                 band=band,
                 count=self._dataset.RasterCount,
@@ -213,15 +215,7 @@ def bring_together(sources, grid, align, inform):
             grid=native.describe(),
         )
     if problems:
-        raise InputErrors(problems)
-
-
-class InputErrors(InputError):
-    """Several things are wrong at once; `errors` holds them in order."""
-
-    def __init__(self, errors):
-        super().__init__("{text}", text="\n".join(str(error) for error in errors))
-        self.errors = list(errors)
+        raise CombinedInputError(problems)
 
 
 def _no_overlap(source, grid):
@@ -251,8 +245,8 @@ def _difference(source, grid):
     if not native.same_cell_size(grid):
         template = QT_TRANSLATE_NOOP(
             "ESFlow",
-            "{label}: its cells are {own}, the run's are {wanted}. Resample it, or switch on “Align rasters” (ALIGN) to "
-            "have it resampled.",
+            "{label}: its cells are {own}, the run's are {wanted}. Resample it, or switch on “Align rasters” (ALIGN) "
+            "to have it resampled.",
         )
         return InputError(
             template,

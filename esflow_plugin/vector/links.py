@@ -36,7 +36,9 @@ def link_features(service, unit, origins, destinations, amounts, names, points, 
     measure.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030")
     outside = translate("ESFlow", "outside all zones")
     features = []
-    for origin, destination, amount in sorted(zip(origins, destinations, amounts), key=lambda row: (-row[2], row[0], row[1])):
+    for origin, destination, amount in sorted(
+        zip(origins, destinations, amounts), key=lambda row: (-row[2], row[0], row[1])
+    ):
         feature = QgsFeature(fields)
         start = points[origin] if origin >= 0 else None
         end = points[destination] if destination >= 0 else None

@@ -27,7 +27,8 @@ class Table:
         table = cls(label, columns)
         if len(table) == 0:
             raise InputError(
-                QT_TRANSLATE_NOOP("ESFlow", "{label}: the table is empty. Choose one with at least one row."), label=label
+                QT_TRANSLATE_NOOP("ESFlow", "{label}: the table is empty. Choose one with at least one row."),
+                label=label,
             )
         return table
 

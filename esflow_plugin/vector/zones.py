@@ -64,13 +64,16 @@ class Zones:
             )
         if not parts:
             raise InputError(
-                QT_TRANSLATE_NOOP("ESFlow", "{label}: the layer has no polygons. Choose a layer with zones."), label=label
+                QT_TRANSLATE_NOOP("ESFlow", "{label}: the layer has no polygons. Choose a layer with zones."),
+                label=label,
             )
         geometries = [QgsGeometry.collectGeometry(group) if group else QgsGeometry() for group in parts.values()]
         zones = cls(list(parts), geometries, source.fields().at(index), grid.crs)
         xmin, ymin, xmax, ymax = grid.extent
         boxes = [geometry.boundingBox() for geometry in geometries if not geometry.isEmpty()]
-        meets = any(b.xMinimum() < xmax and b.xMaximum() > xmin and b.yMinimum() < ymax and b.yMaximum() > ymin for b in boxes)
+        meets = any(
+            b.xMinimum() < xmax and b.xMaximum() > xmin and b.yMinimum() < ymax and b.yMaximum() > ymin for b in boxes
+        )
         if not meets:
             raise InputError(
                 QT_TRANSLATE_NOOP("ESFlow", "{label}: no zone overlaps the raster. Choose zones of the same region."),
