@@ -1,7 +1,7 @@
 # Paths are relative on purpose: the checkout may lie in a folder whose name has spaces.
 SHELL := /bin/bash
 # The Python that belongs to QGIS, whatever pyenv, conda or a virtual environment put first on PATH.
-export PYTHON ?= /usr/bin/python3
+export PYTHON := /usr/bin/python3
 # Extra arguments for the program that a target runs.
 ARGS ?=
 DEBIAN13_ROOT ?= /var/cache/esflow/debian13
@@ -12,7 +12,7 @@ TEST_REQUIREMENTS := 'pytest>=8' 'pytest-qgis>=5,<6' 'hypothesis>=6.100' 'ruff>=
 IN_QGIS := bash scripts/qgis_env.sh
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench install package translations test-debian13 tools clean
+.PHONY: help demo test check bench install package translations debian13 test-debian13 tools clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{ printf "  make %-15s %s\n", $$1, $$2 }' Makefile
@@ -41,8 +41,10 @@ package: ## build dist/esflow-VERSION.zip for the plugin manager, from the last 
 translations: tools ## bring i18n/ up to date with the sources
 	@$(IN_QGIS) $(VENV)/bin/python scripts/translations.py update
 
-test-debian13: ## as root: run the suite on Debian 13 (QGIS 3.40, NumPy 2), in a folder of its own (3 GB)
+debian13: ## as root: build a Debian 13 (QGIS 3.40, NumPy 2) in a folder of its own (3 GB)
 	@bash scripts/second_debian.sh build $(DEBIAN13_ROOT)
+
+test-debian13: debian13 ## as root: run the suite there
 	@bash scripts/second_debian.sh run $(DEBIAN13_ROOT) test
 
 clean: ## remove everything that the other targets made

@@ -60,7 +60,7 @@ run() {
     apt-config dump | grep -E '^Acquire::(http|https)::Proxy ' >"$root/etc/apt/apt.conf.d/99proxy" || true
     mount -t proc proc "$root/proc"
     mount --rbind /dev "$root/dev"
-    env -u TMPDIR -u VIRTUAL_ENV -u MAKEFLAGS -u MFLAGS -u MAKELEVEL HOME=/root LC_ALL=C.UTF-8 \
+    env -u TMPDIR -u VIRTUAL_ENV -u PYTHON -u MAKEFLAGS -u MFLAGS -u MAKELEVEL HOME=/root LC_ALL=C.UTF-8 \
         PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
         chroot "$root" make -C /src/esflow "$@" </dev/null
 }
