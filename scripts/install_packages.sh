@@ -1,16 +1,17 @@
 #!/usr/bin/env bash
 # Install the Debian or Ubuntu packages that a target needs and that are missing. Prints nothing when there is nothing to do.
-# Usage: install_packages.sh demo|test|bench|root
+# Usage: install_packages.sh make|demo|test|bench|root
 set -euo pipefail
 
 case "${1:-}" in
+    make) wanted=(make) ;;
     demo) wanted=(qgis python3-qgis qgis-providers python3-gdal gdal-bin python3-numpy fonts-dejavu-core) ;;
     # pyqt5-dev-tools and qttools5-dev-tools check the translations, xvfb shows the window of the tests that look at it.
     test) wanted=(qgis python3-qgis qgis-providers python3-gdal gdal-bin python3-numpy fonts-dejavu-core
                   python3-scipy python3-venv git xvfb xauth pyqt5-dev-tools qttools5-dev-tools) ;;
     bench) wanted=(libgdal-dev g++ python3-dev) ;;
     root) wanted=(debootstrap) ;;
-    *) echo "usage: $0 demo|test|bench|root" >&2; exit 2 ;;
+    *) echo "usage: $0 make|demo|test|bench|root" >&2; exit 2 ;;
 esac
 
 if ! command -v apt-get >/dev/null; then
