@@ -2,13 +2,20 @@
 
 import os
 
-from qgis.core import QgsProcessing, QgsProcessingDestinationParameter, QgsProcessingOutputLayerDefinition
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingDestinationParameter,
+    QgsProcessingOutputLayerDefinition,
+)
 
 from ..esflow_plugin.core.errors import QT_TRANSLATE_NOOP, InputError, CombinedInputError
 from ..esflow_plugin.i18n import format_message
 from ..esflow_plugin.raster import units
 from ..esflow_plugin.raster.source import Kind, RasterSource, bring_together
 from ..esflow_plugin.vector.tables import Table
+from ..esflow_plugin.vector.units_layer import UnitsLayer
 from ..esflow_plugin.vector.zones import Zones
 
 DISTORTION_WARNED = 0.01
@@ -231,6 +238,31 @@ class Inputs:
             self.label(zones_name),
             self.label(field_name),
         )
+
+    def lines(self, name):
+        """Geometries of a layer in the run's reference system, None when not given. Needs `on_one_grid` before."""
+        source = self.feature_source(name)
+        if source is None or self.grid is None:
+            return None
+        transform = QgsCoordinateTransform(source.sourceCrs(), self.grid.crs, self.context.transformContext())
+        geometries = []
+        for feature in source.getFeatures():
+            geometry = QgsGeometry(feature.geometry())
+            if not geometry.isEmpty():
+                geometry.transform(transform)
+                geometries.append(geometry)
+        if not geometries:
+            self.problem(
+                QT_TRANSLATE_NOOP("ESFlow", "{label}: the layer has no geometry. Choose another layer."),
+                label=self.label(name),
+            )
+            return None
+        return geometries
+
+    def units_layer(self, name):
+        """All features of a layer with their attributes, None when not given or faulty."""
+        source = self.feature_source(name)
+        return None if source is None else self.attempt(UnitsLayer.from_source, source, self.label(name))
 
     # ------------------------------------------------------------------ destinations
 

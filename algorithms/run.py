@@ -33,7 +33,7 @@ class Run(contextlib.AbstractContextManager):
         self.context = context
         self.feedback = feedback
         self.results = {}
-        self._parameters = parameters
+        self.parameters = parameters
         self._inputs = inputs
         self._rasters = []
         self._tables = []
@@ -111,9 +111,9 @@ class Run(contextlib.AbstractContextManager):
 
         bands: (description, unit) pairs. The file appears under its name when the run is complete.
         """
-        if self.algorithm.is_skipped(name, self._parameters):
+        if self.algorithm.is_skipped(name, self.parameters):
             return None
-        path = self.algorithm.parameterAsOutputLayer(self._parameters, name, self.context)
+        path = self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context)
         if not path:
             return None
         output = RasterOutput(
@@ -132,7 +132,7 @@ class Run(contextlib.AbstractContextManager):
 
     def table(self, name, fields, features, wkb_type=QgsWkbTypes.Type.NoGeometry, crs=None, style=None):
         """A vector layer or table by its parameter name, written when the run is complete."""
-        if not self.algorithm.is_skipped(name, self._parameters):
+        if not self.algorithm.is_skipped(name, self.parameters):
             self._tables.append((name, fields, features, wkb_type, crs, style))
 
     def ledger(self, rows, name="LEDGER"):
@@ -152,11 +152,12 @@ class Run(contextlib.AbstractContextManager):
             raise Cancelled
         for output in self._rasters:
             output.finish()
+        inputs = self._input_facts()
         self._write_tables()
         for output in self._rasters:
             output.commit()
         self._rasters = []
-        self._write_record()
+        self._write_record(inputs)
 
     def _discard(self):
         for output in self._rasters:
@@ -176,15 +177,15 @@ class Run(contextlib.AbstractContextManager):
 
     def _write_table(self, name, fields, features, wkb_type, crs, style, written):
         algorithm = self.algorithm
-        arguments = [self._parameters, name, self.context, fields, wkb_type]
+        arguments = [self.parameters, name, self.context, fields, wkb_type]
         sink, destination = algorithm.parameterAsSink(*arguments, *([crs] if crs is not None else []))
         if sink is None:
-            raise QgsProcessingException(algorithm.invalidSinkError(self._parameters, name))
+            raise QgsProcessingException(algorithm.invalidSinkError(self.parameters, name))
         if os.path.isfile(destination):
             written.append(destination)
         for feature in features:
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(algorithm.writeFeatureError(sink, self._parameters, name))
+                raise QgsProcessingException(algorithm.writeFeatureError(sink, self.parameters, name))
         sink.flushBuffer()
         del sink
         self.results[name] = destination
@@ -194,7 +195,7 @@ class Run(contextlib.AbstractContextManager):
         name = "CREATION_OPTIONS"
         if self.algorithm.parameterDefinition(name) is None:
             return ()
-        text = self.algorithm.parameterAsString(self._parameters, name, self.context)
+        text = self.algorithm.parameterAsString(self.parameters, name, self.context)
         return tuple(option for option in text.split("|") if option)
 
     def _tags(self):
@@ -203,18 +204,22 @@ class Run(contextlib.AbstractContextManager):
             "ESFLOW_VERSION": software_versions()["esflow"],
         }
 
-    def _write_record(self):
+    def _input_facts(self):
+        """Size and checksum of every input; may take a moment, so it comes before anything gets its name."""
+        facts = []
+        for described in self._inputs.described:
+            facts.append({**described, **file_facts(described["path"], lambda: self.progress(1.0))})
+        return facts
+
+    def _write_record(self, inputs):
         target = self._record_path()
         record = {
             "algorithm": self.algorithm.id(),
             "started": self._start_time.isoformat(timespec="seconds"),
             "seconds": round(time.perf_counter() - self._started, 3),
             "software": software_versions(),
-            "parameters": {key: _parameter_text(value) for key, value in self._parameters.items()},
-            "inputs": [
-                {**described, **file_facts(described["path"], lambda: self.progress(1.0))}
-                for described in self._inputs.described
-            ],
+            "parameters": {key: _parameter_text(value) for key, value in self.parameters.items()},
+            "inputs": inputs,
             "grid": self._inputs.grid.describe() if self._inputs.grid is not None else None,
             "notes": self._notes,
             "warnings": self._warnings,

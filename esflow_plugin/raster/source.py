@@ -66,6 +66,11 @@ class RasterSource:
             other.bring_to(self.grid)
         return other
 
+    @property
+    def is_double(self):
+        """True when the file's cells need more than float32 to be exact."""
+        return self._native_type in (np.float64, np.int32, np.uint32)
+
     def metadata_item(self, name):
         """A metadata item of the file, None when absent."""
         return self._dataset.GetMetadataItem(name)

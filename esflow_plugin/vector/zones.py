@@ -1,11 +1,9 @@
 """Zones: polygons grouped by a field and laid on the grid of a run."""
 
-import numpy as np
-from osgeo import gdal, ogr
 from qgis.core import NULL, QgsCoordinateTransform, QgsFeatureRequest, QgsGeometry, QgsWkbTypes
 
 from ..core.errors import QT_TRANSLATE_NOOP, InputError
-from ..raster.gdal_calls import checked
+from ..raster.rasterize import burn_indices, memory_layer
 
 
 class Zones:
@@ -84,31 +82,8 @@ class Zones:
     def index_of_cells(self, grid, window):
         """Zone index of every cell of a window, int32 (rows, columns), -1 outside all zones."""
         if self._layer is None:
-            self._layer = self._as_ogr(grid)
-        target = gdal.GetDriverByName("MEM").Create("", window.width, window.height, 1, gdal.GDT_Int32)
-        x, step_x, _, y, _, step_y = grid.geotransform
-        target.SetGeoTransform((x + window.column * step_x, step_x, 0.0, y + window.row * step_y, 0.0, step_y))
-        target.SetProjection(grid.crs_wkt)
-        band = target.GetRasterBand(1)
-        band.Fill(-1)
-        dataset, layer = self._layer
-        checked(gdal.RasterizeLayer, target, [1], layer, options=["ATTRIBUTE=zone"])
-        values = checked(band.ReadAsArray)
-        del dataset, band
-        return values.astype(np.int32)
-
-    def _as_ogr(self, grid):
-        dataset = ogr.GetDriverByName("Memory").CreateDataSource("zones")
-        layer = dataset.CreateLayer("zones", grid.spatial_reference(), ogr.wkbUnknown)
-        layer.CreateField(ogr.FieldDefn("zone", ogr.OFTInteger))
-        for index, geometry in enumerate(self.geometries):
-            if geometry.isEmpty():
-                continue
-            feature = ogr.Feature(layer.GetLayerDefn())
-            feature.SetField("zone", index)
-            feature.SetGeometry(ogr.CreateGeometryFromWkb(bytes(geometry.asWkb())))
-            layer.CreateFeature(feature)
-        return dataset, layer
+            self._layer = memory_layer(self.geometries, grid)
+        return burn_indices(self._layer[1], grid, window)
 
     def points(self):
         """A point inside every zone, for desire lines; None for a zone without geometry."""
