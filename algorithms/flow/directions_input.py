@@ -35,7 +35,8 @@ def enclosed_nodata_parameter():
             translate("ESFlow", "Enclosed cells without data are"),
             translate(
                 "ESFlow",
-                "Outlets: water may end in a hole inside the DEM (sinks, closed basins, a lake cut out). Walls: water flows "
+                "Outlets: water may end in a hole inside the DEM (sinks, closed basins, a lake cut out). Walls: "
+                "water flows "
                 "round it. Nodata that touches the raster's frame always is an outlet.",
             ),
             [translate("ESFlow", "Outlets"), translate("ESFlow", "Walls")],

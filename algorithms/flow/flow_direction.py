@@ -37,13 +37,15 @@ class FlowDirection(ESFlowAlgorithm):
     def description_html(self):
         return self.tr(
             "<p>Every cell drains to its steepest lower neighbour (D8; drop divided by distance). Depressions are left "
-            "over their lowest pass: the way out is carved through the pass, so rivers keep their valley floor, and the "
+            "over their lowest pass: the way out is carved through the pass, so rivers keep their valley floor, and "
+            "the "
             "conditioned DEM is the filled one (equal to a priority-flood fill).</p>"
             "<p><b>Codes</b> (ESRI): 1 E, 2 SE, 4 S, 8 SW, 16 W, 32 NW, 64 N, 128 NE; 0 outlet; 255 no data. "
             "<b>Upstream area</b> in km2 includes the cell itself.</p>"
             "<p><b>Streams</b> to burn in lower the cells they touch by the burn depth before anything else; where "
             "measured rivers are known, this makes the directions follow them on flat land.</p>"
-            "<p><b>Source:</b> Barnes, Lehman and Mulla 2014 (Computers &amp; Geosciences 62) for the fill that results; "
+            "<p><b>Source:</b> Barnes, Lehman and Mulla 2014 (Computers &amp; Geosciences 62) for the fill that "
+            "results; "
             "lowest passes and carving as in Cordonnier, Bovy and Braun 2019 (Earth Surface Dynamics 7). "
             "<b>Limits:</b> a projected reference system is needed; the raster is held in memory. "
             "<b>Run next:</b> River flow.</p>"

@@ -24,7 +24,8 @@ def check_memory(grid, bytes_per_cell, inform):
         raise InputError(
             QT_TRANSLATE_NOOP(
                 "ESFlow",
-                "The raster has {cells} cells and needs about {needed:.1f} GB of memory; this machine has {present:.1f} "
+                "The raster has {cells} cells and needs about {needed:.1f} GB of memory; this machine has "
+                "{present:.1f} "
                 "GB. Use a coarser grid, or run one river basin at a time (clip all rasters to it).",
             ),
             cells=f"{grid.size:,}",

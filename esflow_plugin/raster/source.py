@@ -5,7 +5,7 @@ from enum import Enum
 import numpy as np
 from osgeo import gdal
 
-from ..core.errors import QT_TRANSLATE_NOOP, InputError, CombinedInputError
+from ..core.errors import QT_TRANSLATE_NOOP, CombinedInputError, InputError
 from . import units
 from .gdal_calls import checked, open_raster
 from .grid import Grid
