@@ -1,9 +1,11 @@
 """Every algorithm of the provider, in the order of the stages."""
 
+from .mismatch.supply_demand_balance import SupplyDemandBalance
 from .mismatch.zonal_balance import ZonalBalance
 from .supply.water_yield import WaterYield
 
 ALGORITHMS = (
     WaterYield,
+    SupplyDemandBalance,
     ZonalBalance,
 )

@@ -1,0 +1,186 @@
+"""The provider in a running QGIS, and small rasters, tables and zones made on the spot."""
+
+import csv
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal, ogr, osr
+from qgis.core import QgsApplication, QgsProcessingFeedback, QgsVectorLayer
+
+SAMPLE = Path(__file__).resolve().parent.parent.parent / "resources" / "sample" / "yangtze_10km"
+NODATA = -9999.0
+CELL = 100.0
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app, qgis_processing):
+    """The ESFlow provider, registered as the plugin does it."""
+    from esflow.esflow_plugin.provider import ESFlowProvider
+
+    registry = QgsApplication.processingRegistry()
+    registered = registry.providerById("esflow")
+    if registered is not None:
+        yield registered
+        return
+    esflow = ESFlowProvider()
+    registry.addProvider(esflow)
+    yield esflow
+    registry.removeProvider(esflow)
+
+
+class Outcome(dict):
+    """Results of a run; `log` holds what the user read."""
+
+    log = ""
+
+
+@pytest.fixture
+def run(provider):
+    """Function: run an algorithm of the provider and return its results as `Outcome`."""
+
+    def run_algorithm(name, parameters, feedback=None):
+        import processing
+
+        feedback = feedback or QgsProcessingFeedback(False)
+        outcome = Outcome(processing.run(f"esflow:{name}", parameters, feedback=feedback))
+        outcome.log = feedback.textLog()
+        return outcome
+
+    return run_algorithm
+
+
+@pytest.fixture
+def refused(run, tmp_path):
+    """Function: run an algorithm that must refuse its input, and return the message; nothing may be written."""
+    from qgis.core import QgsProcessingException
+
+    def run_refused(name, parameters):
+        before = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")}
+        with pytest.raises(QgsProcessingException) as caught:
+            run(name, parameters)
+        assert {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")} == before
+        return str(caught.value)
+
+    return run_refused
+
+
+@pytest.fixture
+def save_grid(tmp_path):
+    """Function: save an array (rows, columns) or (bands, rows, columns) as a GeoTIFF and return its path.
+
+    NaN becomes nodata in float arrays. Cells are CELL units wide, upper left at `origin`.
+    """
+
+    def save(name, values, unit="", crs="EPSG:6933", cell=CELL, origin=(1_000_000.0, 4_000_000.0), nodata=NODATA):
+        bands = np.asarray(values)
+        bands = bands if bands.ndim == 3 else bands[None]
+        is_float = np.issubdtype(bands.dtype, np.floating)
+        path = str(tmp_path / f"{name}.tif")
+        kind = gdal.GDT_Float64 if is_float else gdal.GDT_Int32
+        dataset = gdal.GetDriverByName("GTiff").Create(path, bands.shape[2], bands.shape[1], len(bands), kind)
+        dataset.SetGeoTransform((origin[0], cell, 0.0, origin[1], 0.0, -cell))
+        reference = osr.SpatialReference()
+        if crs:
+            reference.SetFromUserInput(crs)
+            dataset.SetProjection(reference.ExportToWkt())
+        for index, values_of_band in enumerate(bands, start=1):
+            band = dataset.GetRasterBand(index)
+            if nodata is not None:
+                band.SetNoDataValue(nodata)
+            band.WriteArray(np.where(np.isnan(values_of_band), nodata, values_of_band) if is_float else values_of_band)
+            if unit:
+                band.SetUnitType(unit)
+        dataset.FlushCache()
+        dataset = None
+        return path
+
+    return save
+
+
+@pytest.fixture
+def read_grid():
+    """Function: values of a raster's band as float64 with NaN for nodata."""
+
+    def read(path, band=1):
+        dataset = gdal.Open(str(path))
+        source = dataset.GetRasterBand(band)
+        values = source.ReadAsArray().astype(np.float64)
+        values[source.GetMaskBand().ReadAsArray() == 0] = np.nan
+        return values
+
+    return read
+
+
+@pytest.fixture
+def band_facts():
+    """Function: unit, description and GDAL type of each band of a raster."""
+
+    def facts(path):
+        dataset = gdal.Open(str(path))
+        bands = [dataset.GetRasterBand(index) for index in range(1, dataset.RasterCount + 1)]
+        return [(b.GetUnitType(), b.GetDescription(), gdal.GetDataTypeName(b.DataType)) for b in bands]
+
+    return facts
+
+
+@pytest.fixture
+def save_table(tmp_path):
+    """Function: save rows (dictionaries) as CSV and return its path."""
+
+    def save(name, rows):
+        path = tmp_path / f"{name}.csv"
+        with open(path, "w", encoding="utf-8", newline="") as stream:
+            writer = csv.DictWriter(stream, list(rows[0]))
+            writer.writeheader()
+            writer.writerows(rows)
+        return str(path)
+
+    return save
+
+
+@pytest.fixture
+def save_zones(tmp_path):
+    """Function: save rectangles {name: (xmin, ymin, xmax, ymax)} as zones with the field `zone`; return the path."""
+
+    def save(name, rectangles, crs="EPSG:6933"):
+        path = str(tmp_path / f"{name}.gpkg")
+        reference = osr.SpatialReference()
+        reference.SetFromUserInput(crs)
+        dataset = ogr.GetDriverByName("GPKG").CreateDataSource(path)
+        layer = dataset.CreateLayer(name, reference, ogr.wkbPolygon)
+        layer.CreateField(ogr.FieldDefn("zone", ogr.OFTString))
+        for zone, (xmin, ymin, xmax, ymax) in rectangles.items():
+            feature = ogr.Feature(layer.GetLayerDefn())
+            feature.SetField("zone", zone)
+            corners = [(xmin, ymin), (xmax, ymin), (xmax, ymax), (xmin, ymax), (xmin, ymin)]
+            text = ", ".join(f"{x} {y}" for x, y in corners)
+            feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON (({text}))"))
+            layer.CreateFeature(feature)
+        dataset = None
+        return path
+
+    return save
+
+
+@pytest.fixture
+def rows_of():
+    """Function: rows of a table or layer as dictionaries, null as None."""
+
+    def rows(path):
+        source = path if not isinstance(path, QgsVectorLayer) else path.source()
+        layer = path if isinstance(path, QgsVectorLayer) else QgsVectorLayer(str(source), "rows", "ogr")
+        assert layer.isValid(), path
+        names = [field.name() for field in layer.fields()]
+        return [
+            {name: None if value is None or value != value or str(value) == "NULL" else value for name, value in pairs}
+            for pairs in (zip(names, feature.attributes()) for feature in layer.getFeatures())
+        ]
+
+    return rows
+
+
+@pytest.fixture(scope="session")
+def sample():
+    """Folder of the Yangtze sample data."""
+    return SAMPLE
