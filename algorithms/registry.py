@@ -2,10 +2,12 @@
 
 from .mismatch.supply_demand_balance import SupplyDemandBalance
 from .mismatch.zonal_balance import ZonalBalance
+from .supply.calibrate_z import CalibrateZ
 from .supply.water_yield import WaterYield
 
 ALGORITHMS = (
     WaterYield,
+    CalibrateZ,
     SupplyDemandBalance,
     ZonalBalance,
 )
