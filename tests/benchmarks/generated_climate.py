@@ -1,0 +1,101 @@
+"""Inputs of a water yield of any size: smooth fields with noise on an equal-area grid, written block by block."""
+
+import csv
+import json
+
+import numpy
+from osgeo import gdal, osr
+
+CELL_SIZE_M = 100.0
+WEST, NORTH, EPSG = 300000.0, 4500000.0, 32650
+SEASONALITY = 5.0
+ROWS_A_BLOCK = 512
+PATCH_CELLS = 20  # cells on a side of one land-cover patch
+# lucode, kc, root_depth (mm), lulc_veg
+CLASSES = (
+    (1, 0.9, 2000, 1),
+    (2, 1.0, 3500, 1),
+    (3, 0.8, 2000, 1),
+    (4, 1.05, 100, 0),
+    (5, 0.3, 100, 0),
+    (6, 0.3, 300, 0),
+)
+# name: (lowest, highest) in mm/yr, mm/yr, mm and as a fraction
+FIELDS = {
+    "precipitation": (300.0, 2000.0),
+    "reference_evapotranspiration": (500.0, 1500.0),
+    "root_restricting_depth": (300.0, 1500.0),
+    "plant_available_water": (0.08, 0.2),
+}
+
+
+def write_inputs(folder, side, seed=11):
+    """Write ``side`` x ``side`` cells of every input, a zone round them all and the table; return the paths."""
+    gdal.UseExceptions()
+    random = numpy.random.default_rng(seed)
+    paths = {"lulc": str(folder / "lulc.tif"), "seasonality": SEASONALITY}
+    patches = -(-side // PATCH_CELLS)
+    codes = numpy.array([row[0] for row in CLASSES], dtype=numpy.uint8)[
+        random.integers(0, len(CLASSES), (patches, patches))
+    ]
+    raster = _create(paths["lulc"], side, gdal.GDT_Byte, 0)
+    for start, rows in _blocks(side):
+        taken = codes[(start + numpy.arange(rows)) // PATCH_CELLS]
+        raster.GetRasterBand(1).WriteArray(numpy.repeat(taken, PATCH_CELLS, axis=1)[:, :side], 0, start)
+    raster = None
+    for name, limits in FIELDS.items():
+        paths[name] = str(folder / f"{name}.tif")
+        _write_field(paths[name], side, limits, random)
+    paths["biophysical_table"] = str(folder / "biophysical.csv")
+    with open(paths["biophysical_table"], "w", newline="", encoding="utf-8") as stream:
+        csv.writer(stream).writerows((("lucode", "kc", "root_depth", "lulc_veg"), *CLASSES))
+    paths["zones"] = str(folder / "zones.geojson")
+    _write_zone(paths["zones"], side)
+    return paths
+
+
+def _write_field(path, side, limits, random):
+    """Waves across the area and 10 % of noise, between the limits."""
+    low, high = limits
+    raster = _create(path, side, gdal.GDT_Float32, -9999.0)
+    turns = random.uniform(1.0, 3.0, 2)
+    across = numpy.sin(numpy.linspace(0.0, turns[0] * numpy.pi, side, dtype=numpy.float32))
+    down = numpy.cos(numpy.linspace(0.0, turns[1] * numpy.pi, side, dtype=numpy.float32))
+    for start, rows in _blocks(side):
+        share = 0.5 + 0.225 * (across + down[start : start + rows, None])
+        share += 0.1 * (random.random((rows, side), dtype=numpy.float32) - 0.5)
+        values = low + (high - low) * share
+        raster.GetRasterBand(1).WriteArray(values.astype(numpy.float32), 0, start)
+
+
+def _blocks(side):
+    return ((start, min(ROWS_A_BLOCK, side - start)) for start in range(0, side, ROWS_A_BLOCK))
+
+
+def _create(path, side, data_type, nodata):
+    raster = gdal.GetDriverByName("GTiff").Create(path, side, side, 1, data_type, ["TILED=YES", "BIGTIFF=IF_SAFER"])
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(EPSG)
+    raster.SetProjection(reference.ExportToWkt())
+    raster.SetGeoTransform((WEST, CELL_SIZE_M, 0.0, NORTH, 0.0, -CELL_SIZE_M))
+    raster.GetRasterBand(1).SetNoDataValue(nodata)
+    return raster
+
+
+def _write_zone(path, side):
+    east, south = WEST + side * CELL_SIZE_M, NORTH - side * CELL_SIZE_M
+    ring = [[WEST, NORTH], [WEST, south], [east, south], [east, NORTH], [WEST, NORTH]]
+    collection = {
+        "type": "FeatureCollection",
+        "name": "zones",
+        "crs": {"type": "name", "properties": {"name": f"urn:ogc:def:crs:EPSG::{EPSG}"}},
+        "features": [
+            {
+                "type": "Feature",
+                "properties": {"ws_id": 1},
+                "geometry": {"type": "Polygon", "coordinates": [ring]},
+            }
+        ],
+    }
+    with open(path, "w", encoding="utf-8") as stream:
+        json.dump(collection, stream)
