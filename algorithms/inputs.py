@@ -10,7 +10,7 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
 )
 
-from ..esflow_plugin.core.errors import QT_TRANSLATE_NOOP, InputError, CombinedInputError
+from ..esflow_plugin.core.errors import QT_TRANSLATE_NOOP, CombinedInputError, InputError
 from ..esflow_plugin.i18n import format_message
 from ..esflow_plugin.raster import units
 from ..esflow_plugin.raster.source import Kind, RasterSource, bring_together
@@ -116,11 +116,12 @@ class Inputs:
 
     # ------------------------------------------------------------------ rasters
 
-    def raster(self, name, kind=Kind.INTENSIVE, wanted_units=None, band=1):
+    def raster(self, name, kind=Kind.INTENSIVE, wanted_units=None, band=1, resampling=True):
         """A raster parameter as RasterSource, None when it is not given or faulty.
 
         wanted_units: canonical units that fit, the first is assumed where the layer is silent; None: not checked. The
-        source's attribute `unit` holds the unit the run goes by.
+        source's attribute `unit` holds the unit the run goes by. resampling: False for values that no resampling can
+        keep (flow directions): such a raster must share the run's cells even when the user consents to aligning.
         """
         layer = self.algorithm.parameterAsRasterLayer(self.parameters, name, self.context)
         if layer is None:
@@ -142,10 +143,11 @@ class Inputs:
                 provider=layer.providerType(),
             )
             return None
-        return self.attempt(self._open, layer.source(), name, kind, wanted_units, band)
+        return self.attempt(self._open, layer.source(), name, kind, wanted_units, band, resampling)
 
-    def _open(self, path, name, kind, wanted_units, band):
+    def _open(self, path, name, kind, wanted_units, band, resampling):
         source = RasterSource(path, self.label(name), band, kind)
+        source.may_be_resampled = resampling
         source.unit = (
             units.check(source.label, source.unit_text, wanted_units, self.warn) if wanted_units else source.unit_text
         )

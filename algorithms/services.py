@@ -1,7 +1,5 @@
 """A service's supply and demand, read together: the same unit, the same grid, both at least 0."""
 
-import numpy as np
-
 from ..esflow_plugin.core.errors import QT_TRANSLATE_NOOP, InputError
 from ..esflow_plugin.raster import units
 from . import parameters as p
@@ -44,14 +42,14 @@ class SupplyAndDemand:
         return supply, demand, valid
 
 
-def read_supply_and_demand(inputs, projected=False, extra_rasters=()):
+def read_supply_and_demand(inputs, wanted_units=SERVICE_UNITS, projected=False, extra_rasters=()):
     """Open SUPPLY and DEMAND (and `extra_rasters`: name, keywords pairs) on the supply's grid.
 
-    The unit is that of whichever layer says one; layers that contradict each other are refused.
+    wanted_units: the densities that the algorithm takes; the first is assumed where both layers are silent. The unit is that of whichever layer says one; layers that contradict each other are refused.
     """
     supply = inputs.raster(p.SUPPLY)
     demand = inputs.raster(p.DEMAND)
-    unit = _common_unit(inputs, supply, demand)
+    unit = _common_unit(inputs, supply, demand, wanted_units)
     extras = {name: inputs.raster(name, **keywords) for name, keywords in extra_rasters if inputs.given(name)}
     grid = None
     if supply is not None and demand is not None:
@@ -61,16 +59,16 @@ def read_supply_and_demand(inputs, projected=False, extra_rasters=()):
     return data
 
 
-def _common_unit(inputs, supply, demand):
-    found = {}
-    for source in (supply, demand):
-        if source is None:
-            continue
+def _common_unit(inputs, supply, demand, wanted_units):
+    found, silent = {}, []
+    for source in (source for source in (supply, demand) if source is not None):
         unit = units.parse(source.unit_text)
-        if unit and unit not in SERVICE_UNITS:
-            inputs.attempt(units.check, source.label, source.unit_text, SERVICE_UNITS, inputs.warn)
-        elif unit:
+        if unit in wanted_units:
             found[source.label] = unit
+        elif unit:
+            inputs.attempt(units.check, source.label, source.unit_text, wanted_units, inputs.warn)
+        else:
+            silent.append(source)
     if len(set(found.values())) > 1:
         inputs.problem(
             QT_TRANSLATE_NOOP(
@@ -79,13 +77,7 @@ def _common_unit(inputs, supply, demand):
             units="; ".join(f"{label}: {unit}" for label, unit in found.items()),
         )
         return None
-    unit = next(iter(found.values()), units.WATER_DENSITY)
-    for source in (supply, demand):
-        if source is not None and source.label not in found:
-            inputs.attempt(units.check, source.label, "", (unit,), inputs.warn)
+    unit = next(iter(found.values()), wanted_units[0])
+    for source in silent:
+        units.check(source.label, source.unit_text, (unit,), inputs.warn)
     return unit
-
-
-def data_or_zero(values, valid):
-    """Values with 0 in invalid cells, for kernels that never look at the mask."""
-    return np.where(valid, values, 0.0)

@@ -155,7 +155,9 @@ class FlowDirection(ESFlowAlgorithm):
 
     def _write_upstream_area(self, run, data, codes):
         areas = np.broadcast_to(data.grid.cell_area_m2() / SQUARE_METRES_PER_SQUARE_KILOMETRE, data.grid.shape)
-        upstream = river.accumulate(order.order_from_codes(codes, run.progress), areas, run.progress)
+        network = order.order_from_codes(codes, run.progress)
+        # Area that nobody uses up runs downstream like water without a demand.
+        upstream = river.route(network, areas, np.zeros(data.grid.shape), progress=run.progress).outflow
         output = run.raster(UPSTREAM_AREA, data.grid, [(self.tr("Upstream area"), "km2")], style="outflow")
         for window in run.blocks(data.grid):
             output.write(window, upstream[window.slices], codes[window.slices] != directions.OUTSIDE)

@@ -1,5 +1,6 @@
 """One band of a raster, read by blocks on the grid of the run as values and a mask of valid cells."""
 
+import copy
 from enum import Enum
 
 import numpy as np
@@ -38,6 +39,8 @@ class RasterSource:
         self.path = path
         self.label = label
         self.kind = kind
+        self.unit = ""
+        self.may_be_resampled = True
         self._dataset = open_raster(path, label)
         if not 1 <= band <= self._dataset.RasterCount:
             raise InputError(
@@ -52,6 +55,7 @@ class RasterSource:
         self.unit_text = units.unit_text(self._dataset, band)
         self.native_grid = Grid.from_dataset(self._dataset, label)
         self.grid = self.native_grid
+        self._view = None
         self._use(self._dataset)
 
     @property
@@ -60,10 +64,11 @@ class RasterSource:
         return self._dataset.RasterCount
 
     def band(self, index):
-        """The same raster's other band, on the same grid."""
-        other = RasterSource(self.path, self.label, index, self.kind)
-        if other.grid != self.grid:
-            other.bring_to(self.grid)
+        """The same raster's other band, on the same grid, through the same open file: a block read serves all bands."""
+        other = copy.copy(self)
+        other.band_index = index
+        other.unit_text = units.unit_text(self._dataset, index)
+        other._use(self._dataset if self._view is None else self._view)
         return other
 
     @property
@@ -209,6 +214,9 @@ def bring_together(sources, grid, align, inform):
         if native.same_crs(grid) and not native.overlaps(grid):
             problems.append(_no_overlap(source, grid))
             continue
+        if not source.may_be_resampled:
+            problems.append(_cannot_be_resampled(source, grid))
+            continue
         if not align:
             problems.append(_difference(source, grid))
             continue
@@ -229,6 +237,19 @@ def _no_overlap(source, grid):
             "ESFlow", "{label}: does not overlap the run's grid ({grid}). Choose layers of the same region."
         ),
         label=source.label,
+        grid=grid.describe(),
+    )
+
+
+def _cannot_be_resampled(source, grid):
+    return InputError(
+        QT_TRANSLATE_NOOP(
+            "ESFlow",
+            "{label}: its cells ({own}) are not the run's ({grid}), and directions cannot be resampled. Derive them on "
+            "the run's grid, or resample the other rasters to theirs.",
+        ),
+        label=source.label,
+        own=source.native_grid.describe(),
         grid=grid.describe(),
     )
 
