@@ -105,6 +105,8 @@ class RasterSource:
             resampleAlg="near" if moved else RESAMPLING[self.kind],
             srcNodata=self._nodata_text(),
             dstNodata=self._nodata_text(),
+            # An integer raster without a nodata value has no number to spare for the cells outside it.
+            dstAlpha=self._nodata_text() is None,
             errorThreshold=0.0,
             multithread=False,
         )
