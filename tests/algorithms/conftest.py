@@ -1,6 +1,7 @@
 """The provider in a running QGIS, and small rasters, tables and zones made on the spot."""
 
 import csv
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -181,6 +182,6 @@ def rows_of():
 
 
 @pytest.fixture(scope="session")
-def sample():
-    """Folder of the Yangtze sample data."""
-    return SAMPLE
+def sample(tmp_path_factory):
+    """Folder with a copy of the Yangtze sample data: QGIS leaves .aux.xml files beside the rasters it opens."""
+    return Path(shutil.copytree(SAMPLE, tmp_path_factory.mktemp("sample") / SAMPLE.name))
