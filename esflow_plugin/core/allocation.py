@@ -5,7 +5,7 @@ It takes two passes over the blocks of a raster: `WeightSums.add` for each block
 Zones are indices 0 .. n - 1, -1 outside every zone. Cells count where the mask `valid` is True and the zone is not -1;
 other cells may hold anything and get 0. Nothing is allotted outside the zones.
 
-The cells' sum equals the total to 1e-9 relative in float64. Rounded to float32 it does so only to about 1e-8, so a
+The cells' sum equals the total to 1e-9 relative in float64. Rounded to float32 it can be 6e-8 (2^-24) off, so a
 raster that must preserve totals to 1e-9 has to be written as float64.
 """
 

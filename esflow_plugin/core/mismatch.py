@@ -2,7 +2,8 @@
 
 All functions take supply S and demand D of one service in the same unit (an amount or a density per year), both
 >= 0, as arrays of any shape, and return arrays of that shape. Cells outside the data may hold anything; the caller
-masks the results with the same mask as the inputs.
+masks the results with the same mask as the inputs. Floating-point warnings are off: those cells and ratios over zero
+would raise them for nothing.
 """
 
 import numpy as np
@@ -14,16 +15,19 @@ DEFAULT_TOLERANCE = 0.05
 LOG_RATIO_DISPLAY_LIMIT = 5.0
 
 
+@np.errstate(all="ignore")
 def balance(supply, demand):
     """Balance S - D, in the unit of the inputs."""
     return _float64(supply) - demand
 
 
+@np.errstate(all="ignore")
 def surplus(supply, demand):
     """Surplus R = max(S - D, 0), in the unit of the inputs."""
     return np.maximum(_float64(supply) - demand, 0.0)
 
 
+@np.errstate(all="ignore")
 def deficit(supply, demand):
     """Deficit Q = max(D - S, 0), in the unit of the inputs."""
     return np.maximum(_float64(demand) - supply, 0.0)
@@ -34,6 +38,7 @@ def local_use(supply, demand):
     return np.minimum(_float64(supply), demand)
 
 
+@np.errstate(all="ignore")
 def normalized_difference(supply, demand):
     """Normalised difference (S - D) / (S + D), dimensionless, -1 .. 1, antisymmetric.
 
@@ -43,17 +48,16 @@ def normalized_difference(supply, demand):
     supply = _float64(supply)
     total = supply + demand
     undefined = total == 0
-    with np.errstate(invalid="ignore"):
-        values = (supply - demand) / np.where(undefined, 1.0, total)
-    return values, undefined
+    return (supply - demand) / np.where(undefined, 1.0, total), undefined
 
 
+@np.errstate(all="ignore")
 def supply_demand_ratio(supply, demand):
     """Ratio S / D, dimensionless; NaN where S = D = 0, +inf where only D = 0. Mask what is not finite."""
-    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-        return _float64(supply) / demand
+    return _float64(supply) / demand
 
 
+@np.errstate(all="ignore")
 def log_ratio(supply, demand):
     """Log ratio log10(S / D), dimensionless; 0 where they are equal, the sign flips when they are swapped.
 
@@ -61,8 +65,7 @@ def log_ratio(supply, demand):
     or clip it with `clip_log_ratio`. Computed as a difference of logarithms, so that no quotient overflows and the
     swap is exact.
     """
-    with np.errstate(divide="ignore", invalid="ignore"):
-        return np.log10(_float64(supply)) - np.log10(_float64(demand))
+    return np.log10(_float64(supply)) - np.log10(_float64(demand))
 
 
 def clip_log_ratio(values, limit=LOG_RATIO_DISPLAY_LIMIT):
@@ -70,6 +73,7 @@ def clip_log_ratio(values, limit=LOG_RATIO_DISPLAY_LIMIT):
     return np.clip(values, -limit, limit)
 
 
+@np.errstate(all="ignore")
 def matching_type(supply, demand, tolerance=DEFAULT_TOLERANCE):
     """Class of the match: DEFICIT (1), BALANCED (2) or SURPLUS (3), as uint8.
 
@@ -86,9 +90,8 @@ def matching_type(supply, demand, tolerance=DEFAULT_TOLERANCE):
             tolerance=tolerance,
         )
     difference = balance(supply, demand)
-    with np.errstate(invalid="ignore"):
-        types = np.where(difference > 0, np.uint8(SURPLUS), np.uint8(DEFICIT))
-        types[np.abs(difference) <= tolerance * np.maximum(_float64(supply), demand)] = BALANCED
+    types = np.where(difference > 0, np.uint8(SURPLUS), np.uint8(DEFICIT))
+    types[np.abs(difference) <= tolerance * np.maximum(_float64(supply), demand)] = BALANCED
     return types
 
 
