@@ -45,7 +45,8 @@ class SupplyAndDemand:
 def read_supply_and_demand(inputs, wanted_units=SERVICE_UNITS, projected=False, extra_rasters=()):
     """Open SUPPLY and DEMAND (and `extra_rasters`: name, keywords pairs) on the supply's grid.
 
-    wanted_units: the densities that the algorithm takes; the first is assumed where both layers are silent. The unit is that of whichever layer says one; layers that contradict each other are refused.
+    wanted_units: the densities that the algorithm takes; the first is assumed where both layers are silent.
+    The unit is that of whichever layer says one; layers that contradict each other are refused.
     """
     supply = inputs.raster(p.SUPPLY)
     demand = inputs.raster(p.DEMAND)

@@ -4,7 +4,7 @@ import numpy as np
 from qgis.core import QgsProcessingOutputNumber, QgsWkbTypes
 
 from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP, InputError
-from ...esflow_plugin.core.flow import directions, multiple, order, river
+from ...esflow_plugin.core.flow import directions, matrix, multiple, order, river
 from ...esflow_plugin.core.flow.account import LedgerTotals
 from ...esflow_plugin.core.zonal import ZonalSums
 from ...esflow_plugin.raster import units
@@ -347,13 +347,14 @@ class RiverFlow(ESFlowAlgorithm):
         run.table(p.OUTPUT_ZONES, fields, features, data.zones.wkb_type, data.grid.crs, style="zone_account")
         if self.is_skipped(p.LINKS, run.parameters):
             return
-        matrix = river.donor_receiver_matrix(network, supply, demand, flow, zone_index, len(data.zones), run.progress)
+        find_pairs = matrix.donor_receiver_matrix if data.routing == D8 else multiple.donor_receiver_matrix
+        pairs = find_pairs(network, supply, demand, flow, zone_index, len(data.zones), run.progress)
         features = link_features(
             SERVICE,
             "m3/yr",
-            matrix.origins.tolist(),
-            matrix.destinations.tolist(),
-            matrix.amounts.tolist(),
+            pairs.origin.tolist(),
+            pairs.destination.tolist(),
+            pairs.amount.tolist(),
             data.zones.names,
             data.zones.points(),
             columns["sent"],

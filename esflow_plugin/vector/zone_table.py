@@ -84,6 +84,8 @@ def field_title(name):
         "ratio_cellmean": translate("ESFlow", "Supply divided by demand, mean of the cells' ratios"),
         "ratio_cells": translate("ESFlow", "Number of cells whose ratio is defined"),
         "rate": translate("ESFlow", "Compensation rate: received / deficit (0..1)"),
+        "inflow": translate("ESFlow", "Inflow from upstream and outside, per year"),
+        "outflow": translate("ESFlow", "Outflow, per year"),
         "unit": translate("ESFlow", "Unit of the amounts"),
         "level": translate("ESFlow", "Level at which surplus and deficit were taken"),
         "service": translate("ESFlow", "Ecosystem service"),
