@@ -51,12 +51,21 @@ class RasterSource:
                 band=band,
                 count=self._dataset.RasterCount,
             )
-        self.band_index = band
-        self.unit_text = units.unit_text(self._dataset, band)
+        if gdal.DataTypeIsComplex(self._dataset.GetRasterBand(band).DataType):
+            raise InputError(
+                QT_TRANSLATE_NOOP("ESFlow", "{label}: the raster holds complex numbers. Choose one with real numbers."),
+                label=label,
+            )
         self.native_grid = Grid.from_dataset(self._dataset, label)
         self.grid = self.native_grid
+        self._choose_band(band)
+
+    def _choose_band(self, index):
+        self.band_index = index
+        self.unit_text = units.unit_text(self._dataset, index)
+        self._shift = (0, 0)
         self._view = None
-        self._use(self._dataset)
+        self._use(self._dataset.GetRasterBand(index))
 
     @property
     def band_count(self):
@@ -66,9 +75,9 @@ class RasterSource:
     def band(self, index):
         """The same raster's other band, on the same grid, through the same open file: a block read serves all bands."""
         other = copy.copy(self)
-        other.band_index = index
-        other.unit_text = units.unit_text(self._dataset, index)
-        other._use(self._dataset if self._view is None else self._view)
+        other.grid = self.native_grid
+        other._choose_band(index)
+        other.bring_to(self.grid)
         return other
 
     @property
@@ -80,20 +89,29 @@ class RasterSource:
         """A metadata item of the file, None when absent."""
         return self._dataset.GetMetadataItem(name)
 
+    def files(self):
+        """Paths of all files that the raster is read from, such as the sources of a virtual raster."""
+        return list(self._dataset.GetFileList() or [])
+
     @property
     def block_size(self):
         """Native block width and height in cells."""
         return tuple(self._band.GetBlockSize())
 
     def bring_to(self, grid):
-        """Read on another grid from now on, through a warped view that holds nothing in memory.
+        """Read on another grid from now on; nothing of it is held in memory.
 
         On the same lattice cells are taken as they are (outside the raster: invalid); otherwise they are resampled by
-        kind: classes by nearest neighbour, intensive quantities bilinearly, counts by an area-weighted sum.
+        kind through a warped view: classes by nearest neighbour, intensive quantities bilinearly, counts by an
+        area-weighted sum that keeps totals to 1e-12 on a grid of the same reference system and to 1e-5 between systems.
         """
         if self.grid.same_as(grid):
             return
-        moved = self.native_grid.same_lattice(grid)
+        self.grid = grid
+        if self.native_grid.same_lattice(grid):
+            columns, rows = self.native_grid.cell_offset(grid)
+            self._shift = (round(columns), round(rows))
+            return
         xmin, ymin, xmax, ymax = grid.extent
         options = gdal.WarpOptions(
             format="VRT",
@@ -102,53 +120,78 @@ class RasterSource:
             height=grid.height,
             srcSRS=self.native_grid.crs_wkt,
             dstSRS=grid.crs_wkt,
-            resampleAlg="near" if moved else RESAMPLING[self.kind],
-            srcNodata=self._nodata_text(),
-            dstNodata=self._nodata_text(),
-            # An integer raster without a nodata value has no number to spare for the cells outside it.
-            dstAlpha=self._nodata_text() is None,
+            resampleAlg=RESAMPLING[self.kind],
+            # Whole numbers would be rounded, and a type without nodata would show 0 where there is nothing.
+            outputType=gdal.GDT_Float64,
+            workingType=gdal.GDT_Float64,
+            dstNodata="nan",
             errorThreshold=0.0,
             multithread=False,
         )
-        self._view = checked(gdal.Warp, "", self._dataset, options=options)
-        self.grid = grid
-        self._use(self._view)
+        self._view = checked(gdal.Warp, "", self._single_band(), options=options)
+        self._use(self._view.GetRasterBand(1))
 
-    def _nodata_text(self):
-        nodata = self._dataset.GetRasterBand(self.band_index).GetNoDataValue()
-        if nodata is not None:
-            return repr(nodata)
-        is_integer = np.issubdtype(self._native_type, np.integer)
-        return None if is_integer else "nan"
+    def _single_band(self):
+        """This band and its mask alone: with several bands GDAL would mix their nodata values and warp them all."""
+        mask = "auto"
+        if self._dataset.GetRasterBand(self.band_index).GetMaskFlags() & gdal.GMF_ALPHA:
+            count = self._dataset.RasterCount
+            interpretations = [self._dataset.GetRasterBand(i).GetColorInterpretation() for i in range(1, count + 1)]
+            mask = interpretations.index(gdal.GCI_AlphaBand) + 1
+        return checked(gdal.Translate, "", self._dataset, format="VRT", bandList=[self.band_index], maskBand=mask)
 
-    def _use(self, dataset):
-        self._band = dataset.GetRasterBand(self.band_index)
-        self._native_type = np.dtype(_NUMPY_TYPES.get(self._band.DataType, np.float64))
-        nodata = self._band.GetNoDataValue()
+    def _use(self, band):
+        self._band = band
+        self._native_type = np.dtype(_NUMPY_TYPES.get(band.DataType, np.float64))
+        nodata = band.GetNoDataValue()
         self._nodata = None if nodata is None or np.isnan(nodata) else _as_native(nodata, self._native_type)
-        flags = self._band.GetMaskFlags()
         self._mask_band = None
-        if not flags & (gdal.GMF_NODATA | gdal.GMF_ALL_VALID):
-            self._mask_band = self._band.GetMaskBand()
-        self._scale = self._band.GetScale()
-        self._offset = self._band.GetOffset()
+        if band.GetMaskFlags() not in (gdal.GMF_NODATA, gdal.GMF_ALL_VALID):
+            self._mask_band = band.GetMaskBand()
+        scale, offset = band.GetScale(), band.GetOffset()
+        self._scale, self._offset = 1.0 if scale is None else scale, 0.0 if offset is None else offset
+        if self._view is None:
+            self._huge = _huge_limit(nodata, np.issubdtype(self._native_type, np.floating))
+        if self._huge is not None:
+            self._nodata = None
 
     def read(self, window):
         """Values and validity of a window: (rows, columns) arrays; float64, or integers for integer classes."""
-        values = checked(self._band.ReadAsArray, window.column, window.row, window.width, window.height)
+        values, valid = self._cells(window)
+        if self.kind is Kind.CLASSES and np.issubdtype(values.dtype, np.integer):
+            return values, valid
+        values = values.astype(np.float64, copy=False)
+        if self._scale != 1.0 or self._offset != 0.0:
+            values *= self._scale
+            values += self._offset
+        return values, valid
+
+    def _cells(self, window):
+        """Cells as the file has them and their validity; what lies beyond the file's edge is invalid."""
+        width, height = self._band.XSize, self._band.YSize
+        left, top = window.column + self._shift[0], window.row + self._shift[1]
+        first_column, last_column = max(left, 0), min(left + window.width, width)
+        first_row, last_row = max(top, 0), min(top + window.height, height)
+        columns, rows = max(last_column - first_column, 0), max(last_row - first_row, 0)
+        if (rows, columns) == window.shape:
+            return self._stored(left, top, columns, rows)
+        values = np.zeros(window.shape, dtype=self._native_type)
+        valid = np.zeros(window.shape, dtype=bool)
+        if columns and rows:
+            inside = slice(first_row - top, last_row - top), slice(first_column - left, last_column - left)
+            values[inside], valid[inside] = self._stored(first_column, first_row, columns, rows)
+        return values, valid
+
+    def _stored(self, *area):
+        values = checked(self._band.ReadAsArray, *area)
         is_float = np.issubdtype(values.dtype, np.floating)
         valid = np.isfinite(values) if is_float else np.ones(values.shape, dtype=bool)
         if self._nodata is not None:
             valid &= values != self._nodata
+        if self._huge is not None:
+            valid &= (values > self._huge) if self._huge < 0 else (values < self._huge)
         if self._mask_band is not None:
-            mask = checked(self._mask_band.ReadAsArray, window.column, window.row, window.width, window.height)
-            valid &= mask != 0
-        if self.kind is Kind.CLASSES and not is_float:
-            return values, valid
-        values = values.astype(np.float64)
-        if self._scale not in (None, 1.0) or self._offset not in (None, 0.0):
-            values *= 1.0 if self._scale is None else self._scale
-            values += 0.0 if self._offset is None else self._offset
+            valid &= checked(self._mask_band.ReadAsArray, *area) != 0
         return values, valid
 
     def read_classes(self, window):
@@ -180,6 +223,20 @@ _NUMPY_TYPES = {
     gdal.GDT_Float32: np.float32,
     gdal.GDT_Float64: np.float64,
 }
+
+
+HUGE = 1e30
+"""Nodata values beyond this, such as -3.4e38, are often written with too few digits to equal what the cells hold."""
+
+
+def _huge_limit(nodata, is_float):
+    """The limit beyond which cells are no data because the nodata value is huge; None for an ordinary one.
+
+    It stays far inside the nodata value, because a resampled cell may hold a share of it.
+    """
+    if not is_float or nodata is None or not abs(nodata) >= HUGE:
+        return None
+    return float(np.copysign(HUGE * 1e-3, nodata))
 
 
 def _as_native(nodata, native_type):
