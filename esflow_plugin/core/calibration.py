@@ -31,7 +31,7 @@ def calibrate_seasonality(volume_at, observed_volume, relative_tolerance=RELATIV
     """Find the seasonality Z in 1..30 whose total water yield is the observed volume.
 
     volume_at: function of Z that returns the total yield in m3/yr; it must not increase with Z (the yield never does)
-    and is called about eight times, each a pass over the rasters. observed_volume: m3/yr, above 0.
+    and is called about seven times, each a pass over the rasters. observed_volume: m3/yr, above 0.
     relative_tolerance: how far the attained volume may be from the observed one. progress: called with 0..1 after
     every evaluation (the number of evaluations is not known beforehand, so the fraction is an estimate).
     Returns a Calibration. Raises InputError when the observed volume is not a positive number, and when no Z in 1..30
