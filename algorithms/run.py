@@ -106,10 +106,10 @@ class Run(contextlib.AbstractContextManager):
             done += window.width * window.height
             self.progress(done / grid.size)
 
-    def raster(self, name, grid, bands, classes=False, style=None, tiled=False):
+    def raster(self, name, grid, bands, classes=False, style=None, tiled=False, double=False):
         """A raster output by its parameter name, or None when the user does not want it.
 
-        bands: (description, unit) pairs. The file appears under its name when the run is complete.
+        bands: (description, unit) pairs; double: 8-byte cells. The file takes its name when the run is complete.
         """
         if self.algorithm.is_skipped(name, self.parameters):
             return None
@@ -124,6 +124,7 @@ class Run(contextlib.AbstractContextManager):
             classes=classes,
             creation_options=self._creation_options(),
             tiled=tiled,
+            double=double,
         )
         self._rasters.append(output)
         self.results[name] = path

@@ -6,47 +6,54 @@ import numpy as np
 from osgeo import gdal
 
 from ..core.errors import QT_TRANSLATE_NOOP, InputError
+from ..pending import PendingFile
 from .gdal_calls import GdalError, checked
 from .units import UNIT_ITEM
 
 NODATA = float(np.finfo(np.float32).min)
 CLASS_NODATA = 255
 DEFAULT_CREATION_OPTIONS = ("COMPRESS=DEFLATE", "ZLEVEL=1", "BIGTIFF=IF_SAFER")
+# A virtual raster holds no cells; the others change them.
+_UNFIT_DRIVERS = ("VRT", "JPEG", "JP2OpenJPEG", "JP2ECW", "JP2KAK", "WEBP")
+_GDAL_TYPES = {np.uint8: gdal.GDT_Byte, np.float32: gdal.GDT_Float32, np.float64: gdal.GDT_Float64}
 
 
 class RasterOutput:
-    """A raster that is written beside its target by blocks and takes the target's name in `commit`.
+    """A raster that is written by blocks in a hidden folder beside its target; `pending` gives it the target's name.
 
-    Float32 with nodata -3.4e38 for quantities, Byte with nodata 255 for classes and direction codes.
-    bands: list of (description, unit) pairs. metadata: ESFLOW_* items for the file.
+    Float32 with nodata -3.4e38 for quantities, Byte with nodata 255 for classes and direction codes; `double` makes it
+    Float64, for cells whose sum must be exact to more than 1e-7. bands: list of (description, unit) pairs. metadata:
+    ESFLOW_* items for the file.
     """
 
-    def __init__(self, path, grid, bands, metadata, classes=False, creation_options=(), tiled=False):
-        self.path = path
+    def __init__(self, path, grid, bands, metadata, classes=False, creation_options=(), tiled=False, double=False):
         self._classes = classes
-        self._driver_name = _driver_for(path)
+        self._cell_type = np.uint8 if classes else np.float64 if double else np.float32
+        self._driver_name = driver_for(path, _GDAL_TYPES[self._cell_type])
         self._creation_options = tuple(creation_options)
-        folder, name = os.path.split(os.path.abspath(path))
-        self._part = os.path.join(folder, f".{name}.{os.getpid()}.part.tif")
-        self._ready = None
-        options = list(self._creation_options) if self._driver_name == "GTiff" and creation_options else []
-        options = options or list(DEFAULT_CREATION_OPTIONS)
+        self.pending = PendingFile(path)
+        self._dataset = None
+        own_options = self._driver_name == "GTiff" and creation_options
+        options = list(creation_options if own_options else DEFAULT_CREATION_OPTIONS)
         if tiled and not any(option.upper().startswith("TILED") for option in options):
             options += ["TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256"]
-        data_type = gdal.GDT_Byte if classes else gdal.GDT_Float32
+        self._written = self.pending.path if self._driver_name == "GTiff" else self.pending.path + ".tif"
         try:
             self._dataset = checked(
                 gdal.GetDriverByName("GTiff").Create,
-                self._part,
+                self._written,
                 grid.width,
                 grid.height,
                 len(bands),
-                data_type,
+                _GDAL_TYPES[self._cell_type],
                 options=options,
             )
         except GdalError as error:
+            self.discard()
             raise InputError(
-                QT_TRANSLATE_NOOP("ESFlow", "Cannot write “{path}” ({reason}). Choose a folder you may write to."),
+                QT_TRANSLATE_NOOP(
+                    "ESFlow", "Cannot write “{path}” ({reason}). Choose another file or other creation options."
+                ),
                 path=path,
                 reason=error,
             ) from error
@@ -64,61 +71,40 @@ class RasterOutput:
     def write(self, window, values, valid, band=1):
         """Write a window: values (rows, columns), `valid` True where they are data."""
         if self._classes:
-            cells = np.where(valid, values, CLASS_NODATA).astype(np.uint8)
+            cells = np.where(valid, values, CLASS_NODATA).astype(self._cell_type)
         else:
-            cells = values.astype(np.float32)
-            np.copyto(cells, np.float32(NODATA), where=~valid)
+            cells = values.astype(self._cell_type)
+            np.copyto(cells, self._cell_type(NODATA), where=~valid)
         checked(self._dataset.GetRasterBand(band).WriteArray, cells, window.column, window.row)
 
     def finish(self):
-        """Flush everything to disk beside the target; nothing has the target's name yet."""
-        checked(_flush, self._dataset)
-        self._dataset = None
-        self._ready = self._part
+        """Write everything to disk in the hidden folder; GdalError when that fails, such as on a full disk."""
+        dataset, self._dataset = [self._dataset], None
+        checked(_close, dataset)
         if self._driver_name != "GTiff":
-            copy = self._part[: -len(".tif")] + os.path.splitext(self.path)[1]
-            source = checked(gdal.Open, self._part)
-            target = checked(
-                gdal.GetDriverByName(self._driver_name).CreateCopy,
-                copy,
-                source,
-                0,
-                options=list(self._creation_options),
-            )
-            checked(_flush, target)
-            target = source = None
-            os.remove(self._part)
-            self._ready = copy
-
-    def commit(self):
-        """Give the finished file its name, replacing an older one."""
-        for suffix in _side_files(self._ready):
-            os.replace(self._ready + suffix, self.path + suffix)
-        if not os.path.exists(self._ready + ".aux.xml") and os.path.exists(self.path + ".aux.xml"):
-            os.remove(self.path + ".aux.xml")
-        os.replace(self._ready, self.path)
+            driver = gdal.GetDriverByName(self._driver_name)
+            source = checked(gdal.Open, self._written)
+            options = list(self._creation_options)
+            copy = [checked(driver.CreateCopy, self.pending.path, source, 1, options=options)]
+            checked(_close, copy)
+            source = None
+            os.remove(self._written)
 
     def discard(self):
         """Remove whatever was written beside the target."""
         self._dataset = None
-        for path in {self._part, self._ready} - {None}:
-            for suffix in ["", *_side_files(path)]:
-                if os.path.exists(path + suffix):
-                    os.remove(path + suffix)
+        self.pending.discard()
 
 
-def _flush(dataset):
-    """FlushCache returns nothing on older GDAL, an error code on newer ones; errors raise through `checked`."""
-    dataset.FlushCache()
-    return dataset
+def _close(holder):
+    """Write and close the dataset in a list of one, whose last reference this must be: closing may fail as well."""
+    failure = holder[0].FlushCache()
+    holder.clear()
+    return not failure or None
 
 
-def _side_files(path):
-    return [suffix for suffix in (".aux.xml",) if os.path.exists(path + suffix)]
-
-
-def _driver_for(path):
-    """GDAL's driver for an output file; InputError for a format that cannot be made."""
+def driver_for(path, data_type=gdal.GDT_Float32):
+    """GDAL's driver for an output file; InputError for a format that cannot be made or cannot hold the cells exactly."""
     from qgis.core import QgsRasterFileWriter
 
     extension = os.path.splitext(path)[1].lstrip(".").lower() or "tif"
@@ -127,10 +113,11 @@ def _driver_for(path):
     can_write = driver is not None and (
         driver.GetMetadataItem("DCAP_CREATE") or driver.GetMetadataItem("DCAP_CREATECOPY")
     )
-    if not can_write or name == "VRT":
+    types = (driver.GetMetadataItem("DMD_CREATIONDATATYPES") or "").split() if can_write else []
+    if gdal.GetDataTypeName(data_type) not in types or name in _UNFIT_DRIVERS:
         raise InputError(
             QT_TRANSLATE_NOOP(
-                "ESFlow", "Cannot write a raster as “.{extension}”. Choose .tif or another raster format."
+                "ESFlow", "Cannot write this raster as “.{extension}”. Choose .tif or another format for exact numbers."
             ),
             extension=extension,
         )
