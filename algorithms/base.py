@@ -10,7 +10,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..esflow_plugin.core.errors import InputError
+from ..esflow_plugin.core.errors import ClosureError, InputError
 from ..esflow_plugin.i18n import message, translate
 from ..esflow_plugin.raster.gdal_calls import GdalError
 from .inputs import Inputs
@@ -127,6 +127,10 @@ class ESFlowAlgorithm(QgsProcessingAlgorithm):
         except GdalError as error:
             raise QgsProcessingException(
                 translate("ESFlow", "GDAL could not read or write: {reason}").format(reason=error)
+            ) from error
+        except ClosureError as error:
+            raise QgsProcessingException(
+                translate("ESFlow", "Stopped, nothing was written: {reason}. Please report this.").format(reason=error)
             ) from error
         except MemoryError as error:
             raise QgsProcessingException(

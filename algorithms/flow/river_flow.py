@@ -5,7 +5,7 @@ from qgis.core import QgsProcessingOutputNumber, QgsWkbTypes
 
 from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP, InputError
 from ...esflow_plugin.core.flow import directions, matrix, multiple, order, river
-from ...esflow_plugin.core.flow.account import LedgerTotals
+from ...esflow_plugin.core.flow.account import FlowAccount, LedgerTotals
 from ...esflow_plugin.core.zonal import ZonalSums
 from ...esflow_plugin.raster import units
 from ...esflow_plugin.raster.memory import check_memory
@@ -16,11 +16,13 @@ from .. import parameters as p
 from ..base import ESFlowAlgorithm
 from ..services import read_supply_and_demand
 from . import directions_input as d
+from .river_account import close_account, run_totals
 from .river_parameters import law_parameters, read_law
 
 ROUTING, EXPONENT, INFLOW = "ROUTING", "EXPONENT", "INFLOW"
 RECEIVED, SENT, UNMET, OUTFLOW = "RECEIVED", "SENT", "UNMET", "OUTFLOW"
 D8, MFD = 0, 1
+DEFAULT_EXPONENT = 1.1
 BYTES_PER_CELL = {D8: 100, MFD: 260}
 SERVICE = "water_yield"
 SUMMED = ("supply", "demand", "local", "surplus", "deficit", "sent", "received")
@@ -105,7 +107,7 @@ class RiverFlow(ESFlowAlgorithm):
                     EXPONENT,
                     self.tr("Slope exponent of MFD"),
                     self.tr("Freeman 1991: 1.1. Larger values gather the flow."),
-                    multiple.DEFAULT_EXPONENT,
+                    DEFAULT_EXPONENT,
                 )
             ),
             d.enclosed_nodata_parameter(),
@@ -199,7 +201,7 @@ class RiverFlow(ESFlowAlgorithm):
             sent = river.sent(network, supply, demand, flow, run.progress)
         with run.step(0.75, 0.9):
             zone_index, sums, totals = self._write_and_sum(run, data, supply, demand, valid, inside, flow, sent)
-        ledger = self._ledger(run, flow, sent, totals)
+        ledger = close_account(run, totals, SERVICE, "cell", "m3/yr")
         if data.zones is not None:
             with run.step(0.9, 1.0):
                 self._zone_outputs(run, data, network, supply, demand, flow, zone_index, sums)
@@ -287,7 +289,7 @@ class RiverFlow(ESFlowAlgorithm):
             "unmet": run.raster(UNMET, data.grid, [(self.tr("Unmet deficit"), density)], style="unmet"),
         }
         outflow = run.raster(OUTFLOW, data.grid, [(self.tr("Outflow"), units.CUBIC_METRES_PER_YEAR)], style="outflow")
-        totals = LedgerTotals()
+        totals = LedgerTotals(run_totals(flow, sent))
         sums, zone_index = None, None
         if data.zones is not None:
             zone_index = np.empty(data.grid.shape, dtype=np.int32)
@@ -311,29 +313,15 @@ class RiverFlow(ESFlowAlgorithm):
                     rasters[name].write(window, values / hectares, valid[cells])
             if outflow is not None:
                 outflow.write(window, flow.outflow[cells], inside[cells])
-            totals.add(**account, area=square_metres, valid=valid[cells])
+            chosen = valid[cells]
+            cells_account = FlowAccount(
+                *(account[name][chosen] for name in ("supply", "demand", "local", "sent", "received"))
+            )
+            totals.add(cells_account, np.broadcast_to(square_metres, chosen.shape)[chosen])
             if data.zones is not None:
                 zone_index[cells] = data.zones.index_of_cells(data.grid, window)
                 sums.add(zone_index[cells], valid[cells], account, hectares)
         return zone_index, sums, totals
-
-    def _ledger(self, run, flow, sent, totals):
-        row = totals.ledger_row(
-            SERVICE,
-            "cell",
-            "m3/yr",
-            boundary_export=flow.outlet_outflow,
-            losses=flow.losses,
-            imported=sent.imported,
-            reused=sent.reused,
-            external_inflow=flow.external_inflow,
-            consumptive_fraction=flow.law.consumptive_fraction,
-        )
-        run.result("COMPENSATION_RATE", row["cr_volume"])
-        run.result("TOTAL_RECEIVED", row["received"])
-        run.result("TOTAL_UNMET", row["unmet"])
-        run.result("CLOSURE_ERROR", row["closure_error"])
-        return row
 
     def _zone_outputs(self, run, data, network, supply, demand, flow, zone_index, sums):
         """The zone table and the origin-destination lines."""

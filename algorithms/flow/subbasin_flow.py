@@ -5,12 +5,13 @@ from qgis.core import QgsProcessing, QgsProcessingOutputNumber, QgsWkbTypes
 
 from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP, InputError
 from ...esflow_plugin.core.flow import matrix, order, river
-from ...esflow_plugin.core.flow.account import LedgerTotals
+from ...esflow_plugin.core.flow.account import FlowAccount
 from ...esflow_plugin.vector.links import link_features, link_fields
 from ...esflow_plugin.vector.topology import receivers_from_ids
 from ...esflow_plugin.vector.zone_table import field_title
 from .. import parameters as p
 from ..base import ESFlowAlgorithm
+from .river_account import close_account, run_totals
 from .river_parameters import law_parameters, read_law
 
 INPUT, ID_FIELD, DOWN_ID_FIELD = "INPUT", "ID_FIELD", "DOWN_ID_FIELD"
@@ -92,6 +93,8 @@ class SubbasinFlow(ESFlowAlgorithm):
         ):
             self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputNumber("COMPENSATION_RATE", self.tr("Compensation rate by volume (0..1)")))
+        self.addOutput(QgsProcessingOutputNumber("TOTAL_RECEIVED", self.tr("Received in total (m3/yr)")))
+        self.addOutput(QgsProcessingOutputNumber("TOTAL_UNMET", self.tr("Unmet in total (m3/yr)")))
         self.addOutput(QgsProcessingOutputNumber("CLOSURE_ERROR", self.tr("Closure error (relative)")))
 
     def read(self, inputs):
@@ -127,40 +130,16 @@ class SubbasinFlow(ESFlowAlgorithm):
         )
         sent = river.sent(data.network, data.supply, data.demand, flow, run.progress)
         unit = river.account(data.supply, data.demand, flow.inflow, flow.law)
-        ledger = self._ledger(run, data, flow, sent, unit)
+        account = FlowAccount(
+            data.supply, data.demand, unit.local, sent.sent, unit.received, run=run_totals(flow, sent)
+        )
+        ledger = close_account(run, account.totals(data.areas), SERVICE, "sub-basin", UNIT)
         columns = self._columns(data, flow, sent, unit)
         fields, features = data.layer.features_with(columns, field_title)
         run.table(p.OUTPUT, fields, features, data.layer.wkb_type, data.layer.crs, style="zone_account")
         if not self.is_skipped(p.LINKS, run.parameters):
             self._links(run, data, flow, sent, unit)
         run.ledger([ledger])
-
-    def _ledger(self, run, data, flow, sent, unit):
-        totals = LedgerTotals()
-        totals.add(
-            supply=data.supply,
-            demand=data.demand,
-            local=unit.local,
-            surplus=unit.surplus,
-            deficit=unit.deficit,
-            sent=sent.sent,
-            received=unit.received,
-            area=data.areas,
-        )
-        row = totals.ledger_row(
-            SERVICE,
-            "sub-basin",
-            UNIT,
-            boundary_export=flow.outlet_outflow,
-            losses=flow.losses,
-            imported=sent.imported,
-            reused=sent.reused,
-            external_inflow=flow.external_inflow,
-            consumptive_fraction=flow.law.consumptive_fraction,
-        )
-        run.result("COMPENSATION_RATE", row["cr_volume"])
-        run.result("CLOSURE_ERROR", row["closure_error"])
-        return row
 
     def _columns(self, data, flow, sent, unit):
         with np.errstate(divide="ignore", invalid="ignore"):

@@ -23,8 +23,11 @@ COLUMNS = (
     "received",
     "unmet",
     "unused",
+    "external_inflow",
+    "consumed",
     "boundary_export",
     "losses",
+    "retained",
     "imported",
     "reused",
     "closure_error",
@@ -52,7 +55,7 @@ def ledger_features(rows):
     features = []
     for row in rows:
         feature = QgsFeature(fields)
-        feature.setAttributes([_value(row.get(name)) for name in COLUMNS])
+        feature.setAttributes([_value(_entry(row, name)) for name in COLUMNS])
         features.append(feature)
     return features
 
@@ -73,6 +76,9 @@ def column_title(name):
         "received": translate("ESFlow", "Received from elsewhere"),
         "unmet": translate("ESFlow", "Deficit after flow"),
         "unused": translate("ESFlow", "Surplus not used inside the area"),
+        "external_inflow": translate("ESFlow", "Inflow from outside"),
+        "consumed": translate("ESFlow", "Use that does not return"),
+        "retained": translate("ESFlow", "Surplus that stays where it arose"),
         "boundary_export": translate("ESFlow", "Left the area"),
         "losses": translate("ESFlow", "Lost on the way"),
         "imported": translate("ESFlow", "Received from outside inflow"),
@@ -94,11 +100,18 @@ def ledger_text(rows):
     for row in rows:
         lines.append(f"— {row.get('service')} · {row.get('level')} · {row.get('unit')}")
         for name in COLUMNS[3:]:
-            value = row.get(name)
+            value = _entry(row, name)
             if value is None or value == "":
                 continue
             lines.append(f"  {column_title(name)}: {_shown(name, value)}")
     return "\n".join(lines)
+
+
+def _entry(row, name):
+    """A column's entry; the flag says in a word why rates are undefined."""
+    if name == "flag" and row.get("no_deficit"):
+        return "no_deficit"
+    return row.get(name)
 
 
 def _shown(name, value):

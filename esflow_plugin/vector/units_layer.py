@@ -57,6 +57,11 @@ class UnitsLayer:
         """A field as floats; InputError lists the features whose value is null or no number."""
         return as_numbers(label or self.label, name, self.values(name, label))
 
+    def numbers_where(self, name, chosen):
+        """A field as floats of the features that `chosen` (bools) picks; InputError lists those without a number."""
+        values = [value for value, wanted in zip(self.values(name), chosen) if wanted]
+        return as_numbers(self.label, name, values)
+
     def areas_m2(self, transform_context):
         """Area of each feature on the ellipsoid in m2; NaN without a polygon."""
         measure = QgsDistanceArea()

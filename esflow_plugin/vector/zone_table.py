@@ -84,6 +84,8 @@ def field_title(name):
         "ratio_cellmean": translate("ESFlow", "Supply divided by demand, mean of the cells' ratios"),
         "ratio_cells": translate("ESFlow", "Number of cells whose ratio is defined"),
         "rate": translate("ESFlow", "Compensation rate: received / deficit (0..1)"),
+        "class_before": translate("ESFlow", "Class before flow"),
+        "class_after": translate("ESFlow", "Class after flow"),
         "inflow": translate("ESFlow", "Inflow from upstream and outside, per year"),
         "outflow": translate("ESFlow", "Outflow, per year"),
         "given": translate("ESFlow", "Total of the statistics"),
