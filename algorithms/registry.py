@@ -1,7 +1,12 @@
 """Every algorithm of the provider, in the order of the stages."""
 
+from .demand.distribute_statistics import DistributeStatistics
+from .flow.flow_direction import FlowDirection
+from .flow.river_flow import RiverFlow
+from .flow.subbasin_flow import SubbasinFlow
 from .mismatch.supply_demand_balance import SupplyDemandBalance
 from .mismatch.zonal_balance import ZonalBalance
+from .spillover.compensation import Compensation
 from .supply.calibrate_z import CalibrateZ
 from .supply.reference_evapotranspiration import ReferenceEvapotranspiration
 from .supply.water_yield import WaterYield
@@ -10,6 +15,11 @@ ALGORITHMS = (
     ReferenceEvapotranspiration,
     WaterYield,
     CalibrateZ,
+    DistributeStatistics,
     SupplyDemandBalance,
     ZonalBalance,
+    FlowDirection,
+    RiverFlow,
+    SubbasinFlow,
+    Compensation,
 )
