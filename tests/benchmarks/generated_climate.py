@@ -3,13 +3,12 @@
 import csv
 import json
 
-import numpy
-from osgeo import gdal, osr
+import numpy as np
+from osgeo import gdal
+from raster_files import EPSG, NORTH, WEST, create, row_blocks
 
 CELL_SIZE_M = 100.0
-WEST, NORTH, EPSG = 300000.0, 4500000.0, 32650
 SEASONALITY = 5.0
-ROWS_A_BLOCK = 512
 PATCH_CELLS = 20  # cells on a side of one land-cover patch
 # lucode, kc, root_depth (mm), lulc_veg
 CLASSES = (
@@ -31,17 +30,16 @@ FIELDS = {
 
 def write_inputs(folder, side, seed=11):
     """Write ``side`` x ``side`` cells of every input, a zone round them all and the table; return the paths."""
-    gdal.UseExceptions()
-    random = numpy.random.default_rng(seed)
+    random = np.random.default_rng(seed)
     paths = {"lulc": str(folder / "lulc.tif"), "seasonality": SEASONALITY}
     patches = -(-side // PATCH_CELLS)
-    codes = numpy.array([row[0] for row in CLASSES], dtype=numpy.uint8)[
+    codes = np.array([row[0] for row in CLASSES], dtype=np.uint8)[
         random.integers(0, len(CLASSES), (patches, patches))
     ]
-    raster = _create(paths["lulc"], side, gdal.GDT_Byte, 0)
-    for start, rows in _blocks(side):
-        taken = codes[(start + numpy.arange(rows)) // PATCH_CELLS]
-        raster.GetRasterBand(1).WriteArray(numpy.repeat(taken, PATCH_CELLS, axis=1)[:, :side], 0, start)
+    raster = create(paths["lulc"], (side, side), CELL_SIZE_M, gdal.GDT_Byte, 0)
+    for start, stop in row_blocks(side):
+        taken = codes[np.arange(start, stop) // PATCH_CELLS]
+        raster.GetRasterBand(1).WriteArray(np.repeat(taken, PATCH_CELLS, axis=1)[:, :side], 0, start)
     raster = None
     for name, limits in FIELDS.items():
         paths[name] = str(folder / f"{name}.tif")
@@ -57,29 +55,15 @@ def write_inputs(folder, side, seed=11):
 def _write_field(path, side, limits, random):
     """Waves across the area and 10 % of noise, between the limits."""
     low, high = limits
-    raster = _create(path, side, gdal.GDT_Float32, -9999.0)
+    raster = create(path, (side, side), CELL_SIZE_M)
     turns = random.uniform(1.0, 3.0, 2)
-    across = numpy.sin(numpy.linspace(0.0, turns[0] * numpy.pi, side, dtype=numpy.float32))
-    down = numpy.cos(numpy.linspace(0.0, turns[1] * numpy.pi, side, dtype=numpy.float32))
-    for start, rows in _blocks(side):
-        share = 0.5 + 0.225 * (across + down[start : start + rows, None])
-        share += 0.1 * (random.random((rows, side), dtype=numpy.float32) - 0.5)
+    across = np.sin(np.linspace(0.0, turns[0] * np.pi, side, dtype=np.float32))
+    down = np.cos(np.linspace(0.0, turns[1] * np.pi, side, dtype=np.float32))
+    for start, stop in row_blocks(side):
+        share = 0.5 + 0.225 * (across + down[start:stop, None])
+        share += 0.1 * (random.random((stop - start, side), dtype=np.float32) - 0.5)
         values = low + (high - low) * share
-        raster.GetRasterBand(1).WriteArray(values.astype(numpy.float32), 0, start)
-
-
-def _blocks(side):
-    return ((start, min(ROWS_A_BLOCK, side - start)) for start in range(0, side, ROWS_A_BLOCK))
-
-
-def _create(path, side, data_type, nodata):
-    raster = gdal.GetDriverByName("GTiff").Create(path, side, side, 1, data_type, ["TILED=YES", "BIGTIFF=IF_SAFER"])
-    reference = osr.SpatialReference()
-    reference.ImportFromEPSG(EPSG)
-    raster.SetProjection(reference.ExportToWkt())
-    raster.SetGeoTransform((WEST, CELL_SIZE_M, 0.0, NORTH, 0.0, -CELL_SIZE_M))
-    raster.GetRasterBand(1).SetNoDataValue(nodata)
-    return raster
+        raster.GetRasterBand(1).WriteArray(values.astype(np.float32), 0, start)
 
 
 def _write_zone(path, side):

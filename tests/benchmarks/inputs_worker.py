@@ -8,10 +8,18 @@ import checkout
 
 
 def dem(arguments):
-    """A generated elevation model, and a supply and a demand on its cells."""
+    """A generated elevation model (m), and a supply and a demand (m3/ha/yr) on its cells."""
     import generated_dem
+    import generated_water
+    import raster_files
 
-    return generated_dem.write_inputs(Path(arguments["folder"]), arguments["side"])
+    folder, side = Path(arguments["folder"]), arguments["side"]
+    elevation, valid = generated_dem.generate(side)
+    paths = {"dem": raster_files.write(folder / "dem.tif", elevation, valid, generated_dem.CELL_SIZE_M)}
+    del elevation
+    for name, values in zip(("supply", "demand"), generated_water.generate(valid.shape)):
+        paths[name] = raster_files.write(folder / f"{name}.tif", values, valid, generated_dem.CELL_SIZE_M)
+    return paths
 
 
 def climate(arguments):
