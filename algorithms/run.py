@@ -5,15 +5,26 @@ import os
 import time
 from datetime import datetime, timezone
 
-from qgis.core import QgsFeatureSink, QgsProcessingException, QgsProcessingUtils, QgsWkbTypes
+from qgis.core import (
+    QgsFeatureSink,
+    QgsMapLayer,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
+    QgsProperty,
+    QgsWkbTypes,
+)
 
 from ..esflow_plugin.core.errors import QT_TRANSLATE_NOOP
 from ..esflow_plugin.i18n import format_message, translate
+from ..esflow_plugin.pending import PendingFile, commit_all
 from ..esflow_plugin.raster.gdal_calls import bounded_cache
 from ..esflow_plugin.raster.output import RasterOutput
 from ..esflow_plugin.report.ledger import ledger_features, ledger_fields, ledger_text
 from ..esflow_plugin.report.record import file_facts, software_versions, write_record
 from ..esflow_plugin.report.styling import style_on_load
+from .destinations import drop_table, moved_to, own_file
 
 PROGRESS_SECONDS = 0.1
 
@@ -37,6 +48,8 @@ class Run(contextlib.AbstractContextManager):
         self._inputs = inputs
         self._rasters = []
         self._tables = []
+        self._files = []
+        self._layers_before = context.layersToLoadOnCompletion()
         self._warnings = list(inputs.warnings)
         self._notes = list(inputs.notes)
         self._ledger = []
@@ -52,12 +65,17 @@ class Run(contextlib.AbstractContextManager):
         return self
 
     def __exit__(self, kind, error, trace):
-        self._cache.__exit__()
+        complete = False
         try:
             if kind is None:
                 self._complete()
+                complete = True
         finally:
-            self._discard()
+            for output in (*self._rasters, *self._files):
+                output.discard()
+            if not complete:
+                self.context.setLayersToLoadOnCompletion(self._layers_before)
+            self._cache.__exit__()
 
     # ------------------------------------------------------------------ talking to the user
 
@@ -149,48 +167,49 @@ class Run(contextlib.AbstractContextManager):
     # ------------------------------------------------------------------ ending
 
     def _complete(self):
-        if self.feedback.isCanceled():
-            raise Cancelled
+        self.progress(1.0)
         for output in self._rasters:
             output.finish()
         inputs = self._input_facts()
-        self._write_tables()
-        for output in self._rasters:
-            output.commit()
-        self._rasters = []
+        for table in self._tables:
+            self._write_table(*table)
         self._write_record(inputs)
+        self.progress(1.0)
+        commit_all([output.pending for output in self._rasters] + self._files)
 
-    def _discard(self):
-        for output in self._rasters:
-            output.discard()
-        self._rasters = []
-
-    def _write_tables(self):
-        written = []
+    def _write_table(self, name, fields, features, wkb_type, crs, style):
+        value = destination = self.parameters.get(name)
+        file = None
+        if own_file(value):
+            file = PendingFile(own_file(value))
+            self._files.append(file)
+            destination = moved_to(value, file.path)
         try:
-            for name, fields, features, wkb_type, crs, style in self._tables:
-                self._write_table(name, fields, features, wkb_type, crs, style, written)
+            destination = self._fill_sink(name, destination, fields, features, wkb_type, crs)
         except Exception:
-            for path in written:
-                if os.path.isfile(path):
-                    os.remove(path)
+            drop_table(value)
             raise
+        if file is not None:
+            self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context)
+            # QGIS adds an extension where there is none.
+            destination = os.path.join(os.path.dirname(file.target), os.path.basename(destination))
+        self.results[name] = destination
+        style_on_load(self.context, destination, style)
 
-    def _write_table(self, name, fields, features, wkb_type, crs, style, written):
-        algorithm = self.algorithm
-        arguments = [self.parameters, name, self.context, fields, wkb_type]
+    def _fill_sink(self, name, value, fields, features, wkb_type, crs):
+        algorithm, parameters = self.algorithm, {**self.parameters, name: value}
+        arguments = [parameters, name, self.context, fields, wkb_type]
         sink, destination = algorithm.parameterAsSink(*arguments, *([crs] if crs is not None else []))
         if sink is None:
             raise QgsProcessingException(algorithm.invalidSinkError(self.parameters, name))
-        if os.path.isfile(destination):
-            written.append(destination)
-        for feature in features:
+        for count, feature in enumerate(features):
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(algorithm.writeFeatureError(sink, self.parameters, name))
+            if count % 1000 == 0:
+                self.progress(1.0)
         sink.flushBuffer()
         del sink
-        self.results[name] = destination
-        style_on_load(self.context, destination, style)
+        return destination
 
     def _creation_options(self):
         name = "CREATION_OPTIONS"
@@ -214,12 +233,14 @@ class Run(contextlib.AbstractContextManager):
 
     def _write_record(self, inputs):
         target = self._record_path()
+        if target is None:
+            return
         record = {
             "algorithm": self.algorithm.id(),
             "started": self._start_time.isoformat(timespec="seconds"),
             "seconds": round(time.perf_counter() - self._started, 3),
             "software": software_versions(),
-            "parameters": {key: _parameter_text(value) for key, value in self.parameters.items()},
+            "parameters": self._parameter_texts(),
             "inputs": inputs,
             "grid": self._inputs.grid.describe() if self._inputs.grid is not None else None,
             "notes": self._notes,
@@ -228,17 +249,23 @@ class Run(contextlib.AbstractContextManager):
             "ledger": self._ledger,
             "outputs": self.results,
         }
-        if target:
-            write_record(target, record)
-            self.feedback.pushInfo(translate("ESFlow", "Record of the run: {path}").format(path=target))
+        file = PendingFile(target)
+        self._files.append(file)
+        write_record(file.path, record)
+        self.feedback.pushInfo(translate("ESFlow", "Record of the run: {path}").format(path=target))
 
     def _record_path(self):
         """Beside the first output that is a file, named after it; outputs in memory leave none."""
-        for value in self.results.values():
-            path = str(value).split("|")[0]
-            if os.path.isfile(path):
-                return os.path.splitext(path)[0] + ".esflow.json"
-        return None
+        outputs = [output.pending.target for output in self._rasters] + [file.target for file in self._files]
+        return os.path.splitext(outputs[0])[0] + ".esflow.json" if outputs else None
+
+    def _parameter_texts(self):
+        """Every parameter as text or number, what was not given by its default."""
+        texts = {key: _parameter_text(value) for key, value in self.parameters.items()}
+        for definition in self.algorithm.parameterDefinitions():
+            if not definition.isDestination():
+                texts.setdefault(definition.name(), _parameter_text(definition.defaultValue()))
+        return texts
 
 
 def _parameter_text(value):
@@ -246,8 +273,16 @@ def _parameter_text(value):
         return value
     if isinstance(value, (list, tuple)):
         return [_parameter_text(item) for item in value]
-    source = getattr(value, "source", None)
-    return source() if callable(source) else str(value)
+    if isinstance(value, QgsMapLayer):
+        return value.source()
+    if isinstance(value, QgsProperty):
+        static = value.propertyType() == QgsProperty.Type.StaticProperty
+        return _parameter_text(value.staticValue()) if static else value.asExpression()
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        return _parameter_text(value.source)
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        return _parameter_text(value.sink)
+    return str(value)
 
 
 CANCELLED_TEXT = QT_TRANSLATE_NOOP("ESFlow", "Cancelled: nothing was written.")

@@ -100,11 +100,11 @@ def _close(holder):
     """Write and close the dataset in a list of one, whose last reference this must be: closing may fail as well."""
     failure = holder[0].FlushCache()
     holder.clear()
-    return not failure or None
+    return failure or holder
 
 
 def driver_for(path, data_type=gdal.GDT_Float32):
-    """GDAL's driver for an output file; InputError for a format that cannot be made or cannot hold the cells exactly."""
+    """GDAL's driver for an output file; InputError for a format that cannot be made or not hold the cells exactly."""
     from qgis.core import QgsRasterFileWriter
 
     extension = os.path.splitext(path)[1].lstrip(".").lower() or "tif"

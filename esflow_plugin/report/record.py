@@ -65,9 +65,7 @@ def plain(value):
 
 
 def write_record(path, record):
-    """Write a record as UTF-8 JSON, complete or not at all."""
-    part = f"{path}.{os.getpid()}.part"
-    with open(part, "w", encoding="utf-8") as stream:
+    """Write a record as UTF-8 JSON."""
+    with open(path, "w", encoding="utf-8") as stream:
         json.dump(plain(record), stream, ensure_ascii=False, indent=2)
         stream.write("\n")
-    os.replace(part, path)

@@ -1,0 +1,56 @@
+"""Where results go: files of their own, tables in a database, memory."""
+
+import re
+
+from osgeo import ogr
+from qgis.core import QgsProcessing, QgsProcessingOutputLayerDefinition, QgsProperty
+
+_TABLE = re.compile(r"""ogr:dbname=(?:'([^']*)'|"([^"]*)"|(\S+))\s+table=(?:"([^"]*)"|(\S+))""")
+_DATABASES = ("postgis:", "postgres:", "spatialite:", "oracle:", "mssql:", "hana:")
+
+
+def destination_text(value):
+    """What the user gave as destination, as text; "" when there is none or it is not fixed yet."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink
+    if isinstance(value, QgsProperty):
+        value = value.staticValue()
+    return value if isinstance(value, str) else ""
+
+
+def own_file(value):
+    """The file that a destination makes or replaces as a whole, "" for temporary, memory and database destinations."""
+    text = destination_text(value)
+    if text in ("", QgsProcessing.TEMPORARY_OUTPUT) or text.startswith(("memory:", "ogr:", *_DATABASES)):
+        return ""
+    return text
+
+
+def table_in_file(value):
+    """(file, table) of a destination that is one table among others in a file, ("", "") for every other one."""
+    found = _TABLE.match(destination_text(value))
+    if not found:
+        return "", ""
+    return next(filter(None, found.groups()[:3]), ""), next(filter(None, found.groups()[3:]), "")
+
+
+def moved_to(value, path):
+    """The same destination with another file; a layer to be loaded is left to the caller."""
+    if not isinstance(value, QgsProcessingOutputLayerDefinition):
+        return path
+    moved = QgsProcessingOutputLayerDefinition(value)
+    moved.sink = QgsProperty.fromValue(path)
+    moved.destinationProject = None
+    return moved
+
+
+def drop_table(value):
+    """Remove the half-written table of a run that failed, if the destination is a table in a file."""
+    path, table = table_in_file(value)
+    if not path:
+        return
+    dataset = ogr.Open(path, update=1)
+    names = [] if dataset is None else [dataset.GetLayer(i).GetName() for i in range(dataset.GetLayerCount())]
+    if table in names:
+        dataset.DeleteLayer(names.index(table))
+    dataset = None
