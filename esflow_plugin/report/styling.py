@@ -1,18 +1,34 @@
-"""Shipped styles on result layers: the QML gives colours and kind, the layer's own values give the range."""
+"""Shipped styles on result layers: the QML gives colours and kind, the layer's own values give ranges and labels."""
 
 from pathlib import Path
 
+import numpy as np
+from osgeo import gdal
 from qgis.core import (
+    NULL,
+    QgsColorRampLegendNodeSettings,
+    QgsColorRampShader,
+    QgsGraduatedSymbolRenderer,
+    QgsPalettedRasterRenderer,
     QgsProcessingLayerPostProcessorInterface,
-    QgsRasterBandStats,
     QgsRasterLayer,
-    QgsRectangle,
+    QgsRendererRange,
+    QgsRuleBasedRenderer,
+    QgsSingleBandPseudoColorRenderer,
 )
 
+from ..i18n import translate
+from ..raster.gdal_calls import GdalError, checked
+from ..raster.units import unit_text
+from . import classes
+
 STYLES = Path(__file__).resolve().parent.parent.parent / "resources" / "styles"
-SAMPLE_CELLS = 250_000
-_DIVERGING = ("balance",)
-_FIXED_RANGE = ("normalised_balance", "matching_type", "flow_direction")
+SAMPLE_CELLS = 1_000_000
+LINK_SHARES = (0.01, 0.05, 0.2, 0.5)
+
+_SYMMETRIC = ("balance", "zone_balance")
+_FIXED = ("normalised_balance",)
+_PLAIN = ("elevation",)
 
 _kept_alive = {}
 
@@ -36,33 +52,212 @@ def style_on_load(context, destination, style):
     context.layerToLoadOnCompletionDetails(destination).setPostProcessor(processor)
 
 
-def apply_style(layer, style):
-    """Load a shipped style and fit its range to the layer; False when the style does not exist."""
+def apply_style(layer, style, limits=None):
+    """Load a shipped style and fit its range to the layer; False when the style does not exist.
+
+    limits: (low, high) instead of the layer's own range, so that maps beside each other share their colours.
+    """
     path = STYLES / f"{style}.qml"
     if not path.exists():
         return False
     layer.loadNamedStyle(str(path))
-    if isinstance(layer, QgsRasterLayer) and style not in _FIXED_RANGE:
-        _fit_range(layer, symmetric=style in _DIVERGING)
+    if isinstance(layer, QgsRasterLayer):
+        _fit_raster(layer, style, limits)
+    else:
+        _fit_vector(layer, style)
     return True
 
 
-def _fit_range(layer, symmetric):
+# ---------------------------------------------------------------------------------- rasters
+
+
+def band_values(layer, band=1):
+    """Values of a raster layer's data cells, thinned out where it is large, and the band's unit.
+
+    Returns (1-D float64 array, unit as text); both empty when the file cannot be read.
+    """
+    try:
+        dataset = checked(gdal.Open, layer.source())
+        raster_band = dataset.GetRasterBand(band)
+        width, height = dataset.RasterXSize, dataset.RasterYSize
+        thinning = max(1.0, (width * height / SAMPLE_CELLS) ** 0.5)
+        size = (max(1, round(width / thinning)), max(1, round(height / thinning)))
+        cells = checked(raster_band.ReadAsArray, buf_xsize=size[0], buf_ysize=size[1]).astype(np.float64)
+    except GdalError:
+        return np.array([]), ""
+    nodata = raster_band.GetNoDataValue()
+    valid = np.isfinite(cells) if nodata is None else np.isfinite(cells) & (cells != nodata)
+    return cells[valid], unit_text(dataset, band)
+
+
+def _fit_raster(layer, style, limits):
     renderer = layer.renderer()
-    if not hasattr(renderer, "shader") or renderer.shader() is None:
+    if isinstance(renderer, QgsPalettedRasterRenderer):
+        _translate_classes(layer, style)
         return
-    low, high = layer.dataProvider().cumulativeCut(1, 0.02, 0.98, QgsRectangle(), SAMPLE_CELLS)
-    if not high > low:
-        stats = layer.dataProvider().bandStatistics(1, QgsRasterBandStats.Stats.All, QgsRectangle(), SAMPLE_CELLS)
-        low, high = stats.minimumValue, stats.maximumValue
-    if symmetric:
-        high = max(abs(low), abs(high))
-        low = -high
-    if not high > low:
+    if not isinstance(renderer, QgsSingleBandPseudoColorRenderer) or renderer.shader() is None:
         return
-    renderer.setClassificationMin(low)
-    renderer.setClassificationMax(high)
     function = renderer.shader().rasterShaderFunction()
+    values, unit = band_values(layer)
+    if function.colorRampType() == QgsColorRampShader.Type.Discrete:
+        _fit_classes(renderer, function, values, unit)
+        return
+    low, high = limits or _range_of(style, values, function)
+    if not high > low:
+        return
+    _stretch(renderer, function, low, high)
+    _label_ends(function, low, high, values, unit)
+
+
+def _range_of(style, values, function):
+    if style in _FIXED:
+        return function.minimumValue(), function.maximumValue()
+    if style in _SYMMETRIC:
+        return classes.symmetric_range(values)
+    return (classes.plain_range if style in _PLAIN else classes.amount_range)(values)
+
+
+def _stretch(renderer, function, low, high):
+    """Lay the style's colours over another range."""
+    items = function.colorRampItemList()
+    places = np.linspace(low, high, len(items))
+    function.setColorRampItemList(
+        [
+            QgsColorRampShader.ColorRampItem(float(place), item.color, classes.number_text(place))
+            for place, item in zip(places, items)
+        ]
+    )
     function.setMinimumValue(low)
     function.setMaximumValue(high)
-    function.classifyColorRamp(0, -1, QgsRectangle(), layer.dataProvider())
+    renderer.setClassificationMin(low)
+    renderer.setClassificationMax(high)
+
+
+def _label_ends(function, low, high, values, unit):
+    """Write the ends of the range with their unit, and whether values lie beyond."""
+    scale = classes.Scale(unit, max(abs(low), abs(high)))
+    beyond, below = bool((values > high).any()), bool((values < low).any())
+    settings = QgsColorRampLegendNodeSettings(function.legendSettings())
+    settings.setMaximumLabel(("≥ " if beyond else "") + scale.value(high))
+    settings.setMinimumLabel(("≤ " if below else "") + scale.value(low))
+    function.setLegendSettings(settings)
+
+
+def _fit_classes(renderer, function, values, unit):
+    """Classes that grow by a constant factor, for rivers."""
+    items = function.colorRampItemList()
+    bounds = classes.logarithmic_bounds(values, len(items))
+    if not bounds:
+        return
+    scale = classes.Scale(unit, bounds[-1])
+    labels = ["< " + scale.value(bounds[0])]
+    labels += [scale.between(low, high) for low, high in zip(bounds, bounds[1:])]
+    labels.append("> " + scale.value(bounds[-1]))
+    function.setColorRampItemList(
+        [
+            QgsColorRampShader.ColorRampItem(bound, item.color, label)
+            for bound, item, label in zip([*bounds, float("inf")], items, labels)
+        ]
+    )
+    function.setMinimumValue(0.0)
+    function.setMaximumValue(bounds[-1])
+    renderer.setClassificationMin(0.0)
+    renderer.setClassificationMax(bounds[-1])
+
+
+def _translate_classes(layer, style):
+    """Class names in the user's language."""
+    names = _class_names().get(style, {})
+    translated = []
+    for item in layer.renderer().classes():
+        item.label = names.get(int(item.value), item.label)
+        translated.append(item)
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), layer.renderer().band(), translated))
+
+
+def _class_names():
+    return {
+        "matching_type": {
+            1: translate("ESFlow", "Deficit"),
+            2: translate("ESFlow", "Balanced"),
+            3: translate("ESFlow", "Surplus"),
+        },
+        "flow_direction": {
+            0: translate("ESFlow", "Outlet"),
+            1: translate("ESFlow", "East"),
+            2: translate("ESFlow", "South-east"),
+            4: translate("ESFlow", "South"),
+            8: translate("ESFlow", "South-west"),
+            16: translate("ESFlow", "West"),
+            32: translate("ESFlow", "North-west"),
+            64: translate("ESFlow", "North"),
+            128: translate("ESFlow", "North-east"),
+        },
+    }
+
+
+# ---------------------------------------------------------------------------------- vectors
+
+
+def _fit_vector(layer, style):
+    renderer = layer.renderer()
+    if isinstance(renderer, QgsRuleBasedRenderer):
+        _translate_rules(renderer)
+        return
+    if not isinstance(renderer, QgsGraduatedSymbolRenderer):
+        return
+    field = renderer.classAttribute()
+    values, unit = _field_values(layer, field)
+    symbols = [item.symbol().clone() for item in renderer.ranges()]
+    pairs = _class_pairs(style, values, symbols)
+    if not pairs:
+        return
+    scale = classes.Scale(unit, float(np.abs(values).max()))
+    ranges = [QgsRendererRange(low, high, symbol, scale.between(low, high)) for low, high, symbol in pairs]
+    layer.setRenderer(QgsGraduatedSymbolRenderer(field, ranges))
+
+
+def _field_values(layer, field):
+    index, unit_index = layer.fields().lookupField(field), layer.fields().lookupField("unit")
+    values, unit = [], ""
+    if index < 0:
+        return np.array([]), ""
+    for feature in layer.getFeatures():
+        value = feature.attribute(index)
+        if value is not None and value != NULL:
+            values.append(float(value))
+        if unit_index >= 0 and not unit:
+            text = feature.attribute(unit_index)
+            unit = "" if text is None or text == NULL else str(text)
+    return np.array(values), unit
+
+
+def _class_pairs(style, values, symbols):
+    """(low, high, symbol) of every class, from what the style is about."""
+    if style in _SYMMETRIC:
+        half = len(symbols) // 2
+        below, above = classes.signed_bounds(values, half)
+        # The classes next to 0 keep their colours when a side has fewer than there are symbols.
+        return _paired(below, symbols[half - max(len(below) - 1, 0) : half]) + _paired(above, symbols[half:])
+    if style == "links":
+        return _paired(classes.share_bounds(values, LINK_SHARES), symbols)
+    if style == "rivers":
+        bounds = classes.logarithmic_bounds(values, len(symbols))
+        return _paired([0.0, *bounds, float(values.max())], symbols) if bounds else []
+    if style == "zone_account":
+        positive = classes.quantile_bounds(values[values > 0], len(symbols) - 1)
+        none = [(0.0, 0.0, symbols[0])] if (values == 0).any() else []
+        return none + _paired(positive, symbols[1:])
+    return _paired(classes.quantile_bounds(values, len(symbols)), symbols)
+
+
+def _paired(bounds, symbols):
+    if len(bounds) == 1:
+        bounds = bounds * 2
+    return list(zip(bounds, bounds[1:], symbols))
+
+
+def _translate_rules(renderer):
+    for rule in renderer.rootRule().children():
+        if rule.isElse():
+            rule.setLabel(translate("ESFlow", "No deficit"))

@@ -1,0 +1,272 @@
+"""Build resources/styles/*.qml through the API of the oldest supported QGIS (3.22), so that newer ones load them too.
+
+Run: bash scripts/qgis_env.sh /usr/bin/python3 scripts/make_styles.py [FOLDER]
+Colours: lightness falls (or rises) steadily along every ramp, and the two ends of a diverging ramp are red-brown and
+blue-green, which people who confuse red with green tell apart. Ranges here are placeholders: report/styling.py fits
+them to the layer.
+"""
+
+import sys
+import tempfile
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+from qgis.core import (
+    QgsApplication,
+    QgsArrowSymbolLayer,
+    QgsColorRampShader,
+    QgsFillSymbol,
+    QgsGeometryGeneratorSymbolLayer,
+    QgsGradientColorRamp,
+    QgsGradientStop,
+    QgsGraduatedSymbolRenderer,
+    QgsLinePatternFillSymbolLayer,
+    QgsLineSymbol,
+    QgsMapLayer,
+    QgsPalettedRasterRenderer,
+    QgsRasterLayer,
+    QgsRasterShader,
+    QgsRendererRange,
+    QgsRuleBasedRenderer,
+    QgsSingleBandPseudoColorRenderer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+STYLES = Path(__file__).resolve().parent.parent / "resources" / "styles"
+
+# The first colour of an amount is that of paper, so that nothing looks like nothing.
+PAPER = "#f3f1ea"
+BLUES = ("#f4f9fc", "#cfe4f0", "#98c6e0", "#559fcb", "#1f72ae", "#0b4681", "#062a54")
+GREENS = ("#fbfbe8", "#e0edbd", "#b2d78f", "#77bb6c", "#3f9558", "#1c6b47", "#0b4432")
+TEALS = (PAPER, "#cbe6df", "#8fcabe", "#4aa79b", "#1b7f77", "#0a5a55", "#063b39")
+VIOLETS = (PAPER, "#ded3ea", "#bda6d6", "#9a78bd", "#774ea2", "#562d80", "#391659")
+BROWNS = (PAPER, "#fbdcae", "#f3ae68", "#e0772f", "#b94a13", "#8a2c08", "#5a1a05")
+DIVERGING = ("#7f2a0e", "#c4622d", "#ecb98c", "#ffffff", "#9fd2c8", "#3a9a8f", "#0b554f")
+LAND = ("#dde5cf", "#e9e3c9", "#dfcba4", "#c9ab82", "#b39a86", "#d3cbc4", "#f7f6f4")
+RATES = ("#a83d10", "#e39a57", "#f1e4c8", "#86c3b8", "#1c7a72")
+RIVERS = ("#f0f3f3", "#e0e9ec", "#cadde6", "#a3c8dc", "#6fadd0", "#3a8abd", "#15649c", "#073a6b")
+# Thin lines need more contrast with the paper than areas do.
+STREAMS = ("#a5c9dc", "#8fbdd6", "#78afd0", "#5fa1ca", "#4690c0", "#2677ad", "#115892", "#073a6b")
+
+CONTINUOUS = {
+    "water_amount": BLUES,
+    "evapotranspiration": GREENS,
+    "received": TEALS,
+    "sent": VIOLETS,
+    "unmet": BROWNS,
+    "elevation": LAND,
+}
+DIVERGING_RANGES = {"balance": 1000.0, "normalised_balance": 1.0}
+
+CLASSES = {
+    "matching_type": ((1, "#b94a13", "Deficit"), (2, "#efe3b0", "Balanced"), (3, "#2a8c86", "Surplus")),
+    # Opposite directions have opposite hues, neighbouring ones neighbouring hues.
+    "flow_direction": (
+        (0, "#111111", "Outlet"),
+        (1, "#d9a13a", "East"),
+        (2, "#c2643c", "South-east"),
+        (4, "#a63a5f", "South"),
+        (8, "#7a4d9e", "South-west"),
+        (16, "#4a6fb5", "West"),
+        (32, "#3b9ab2", "North-west"),
+        (64, "#5fae7e", "North"),
+        (128, "#a8bb4d", "North-east"),
+    ),
+}
+
+
+# ---------------------------------------------------------------------------------- rasters
+
+
+def gradient(colours):
+    """A colour ramp with evenly spaced stops."""
+    stops = [QgsGradientStop(i / (len(colours) - 1), QColor(colours[i])) for i in range(1, len(colours) - 1)]
+    return QgsGradientColorRamp(QColor(colours[0]), QColor(colours[-1]), False, stops)
+
+
+def pseudocolour(layer, low, high, colours):
+    """A renderer that runs through the colours between two values."""
+    function = QgsColorRampShader(low, high, gradient(colours), QgsColorRampShader.Interpolated)
+    values = np.linspace(low, high, len(colours))
+    function.setColorRampItemList(
+        [QgsColorRampShader.ColorRampItem(float(v), QColor(c), f"{v:g}") for v, c in zip(values, colours)]
+    )
+    return shaded(layer, function, low, high)
+
+
+def logarithmic(layer, colours):
+    """A renderer with one colour a class; the classes grow by a constant factor."""
+    bounds = [10.0**power for power in range(len(colours) - 1)] + [float("inf")]
+    function = QgsColorRampShader(0.0, bounds[-2], gradient(colours), QgsColorRampShader.Discrete)
+    function.setColorRampItemList(
+        [QgsColorRampShader.ColorRampItem(v, QColor(c), f"≤ {v:g}") for v, c in zip(bounds, colours)]
+    )
+    return shaded(layer, function, 0.0, bounds[-2])
+
+
+def shaded(layer, function, low, high):
+    shader = QgsRasterShader()
+    shader.setRasterShaderFunction(function)
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
+    renderer.setClassificationMin(low)
+    renderer.setClassificationMax(high)
+    return renderer
+
+
+def paletted(layer, classes):
+    """A renderer with one colour a class code."""
+    return QgsPalettedRasterRenderer(
+        layer.dataProvider(),
+        1,
+        [QgsPalettedRasterRenderer.Class(value, QColor(colour), label) for value, colour, label in classes],
+    )
+
+
+def raster_renderers(layer):
+    """Pairs of style name and renderer."""
+    for name, colours in CONTINUOUS.items():
+        yield name, pseudocolour(layer, 0.0, 1000.0, colours)
+    for name, reach in DIVERGING_RANGES.items():
+        yield name, pseudocolour(layer, -reach, reach, DIVERGING)
+    for name, classes in CLASSES.items():
+        yield name, paletted(layer, classes)
+    yield "outflow", logarithmic(layer, RIVERS)
+
+
+# ---------------------------------------------------------------------------------- vectors
+
+
+def polygon(colour):
+    """A filled polygon with a thin white border."""
+    return QgsFillSymbol.createSimple({"color": colour, "outline_color": "#ffffff", "outline_width": "0.26"})
+
+
+def hatched():
+    """Grey lines on white: there is nothing to show for this polygon."""
+    symbol = QgsFillSymbol.createSimple({"color": "#f7f7f5", "outline_color": "#ffffff", "outline_width": "0.26"})
+    lines = QgsLinePatternFillSymbolLayer()
+    lines.setLineAngle(45.0)
+    lines.setDistance(1.6)
+    lines.setSubSymbol(QgsLineSymbol.createSimple({"color": "#b9b9b4", "width": "0.16"}))
+    symbol.appendSymbolLayer(lines)
+    return symbol
+
+
+def graduated(field, symbols):
+    """A graduated renderer whose ranges are placeholders of width 1."""
+    ranges = [QgsRendererRange(float(i), i + 1.0, symbol, f"{i} – {i + 1}") for i, symbol in enumerate(symbols)]
+    return QgsGraduatedSymbolRenderer(field, ranges)
+
+
+def rate_rules():
+    """Compensation rates in fifths; polygons without a rate had no deficit."""
+    root = QgsRuleBasedRenderer.Rule(None)
+    for index, colour in enumerate(RATES):
+        low, high = index / len(RATES), (index + 1) / len(RATES)
+        upper = "<=" if index == len(RATES) - 1 else "<"
+        label = f"{100 * low:.0f} – {100 * high:.0f} %"
+        expression = f'"rate" >= {low:g} AND "rate" {upper} {high:g}'
+        root.appendChild(QgsRuleBasedRenderer.Rule(polygon(colour), 0, 0, expression, label))
+    root.appendChild(QgsRuleBasedRenderer.Rule(hatched(), 0, 0, "ELSE", "No deficit"))
+    return QgsRuleBasedRenderer(root)
+
+
+def arrow(width, opacity):
+    """A curved arrow from the first to the last point; it bends to the left, so that return flows stay apart."""
+    head = QgsArrowSymbolLayer()
+    head.setArrowWidth(width)
+    head.setArrowStartWidth(0.35 * width)
+    head.setHeadLength(1.0 + 1.1 * width)
+    head.setHeadThickness(0.6 + 0.7 * width)
+    head.setIsCurved(True)
+    head.setIsRepeated(False)
+    head.setSubSymbol(QgsFillSymbol.createSimple({"color": "#0a5a55", "outline_style": "no"}))
+    curve = QgsGeometryGeneratorSymbolLayer.create(
+        {
+            "geometryModifier": "make_line(start_point($geometry), project(centroid($geometry), "
+            "0.16 * length($geometry), azimuth(start_point($geometry), end_point($geometry)) - pi() / 2), "
+            "end_point($geometry))",
+            "SymbolType": "Line",
+        }
+    )
+    line = with_layer(QgsLineSymbol(), head)
+    line.setOpacity(opacity)
+    curve.setSubSymbol(line)
+    return with_layer(QgsLineSymbol(), curve)
+
+
+def with_layer(symbol, symbol_layer):
+    """A symbol with one layer, which it owns (a list given to its constructor would be freed twice)."""
+    symbol.changeSymbolLayer(0, symbol_layer)
+    return symbol
+
+
+def flow_line(width, colour):
+    """A river stretch with round ends, so that widths join smoothly."""
+    return QgsLineSymbol.createSimple(
+        {"line_color": colour, "line_width": f"{width:g}", "capstyle": "round", "joinstyle": "round"}
+    )
+
+
+def polygon_renderers():
+    """Pairs of style name and renderer for zones."""
+    yield "zone_supply", graduated("supply", [polygon(colour) for colour in BLUES[1:6]])
+    yield "zone_account", graduated("unmet", [polygon(colour) for colour in BROWNS[:6]])
+    yield "zone_balance", graduated("balance", [polygon(DIVERGING[i]) for i in (0, 1, 2, 4, 5, 6)])
+    yield "zone_rate", rate_rules()
+
+
+def line_renderers():
+    """Pairs of style name and renderer for lines."""
+    arrows = ((0.12, 0.25), (0.3, 0.4), (0.7, 0.6), (1.3, 0.75), (2.2, 0.9))
+    yield "links", graduated("amount", [arrow(width, opacity) for width, opacity in arrows])
+    widths = (0.12, 0.25, 0.45, 0.75, 1.15, 1.7, 2.4, 3.2)
+    yield "rivers", graduated("outflow", [flow_line(width, colour) for width, colour in zip(widths, STREAMS)])
+
+
+# ---------------------------------------------------------------------------------- files
+
+
+def save(layer, renderer, path):
+    """Write only what concerns drawing: a style must not bring names, forms or scales of its own."""
+    layer.setRenderer(renderer)
+    message, done = layer.saveNamedStyle(str(path), QgsMapLayer.StyleCategories(QgsMapLayer.Symbology))
+    if not done:
+        raise OSError(message)
+
+
+def write_raster_styles(folder):
+    """Write the styles of rasters; any raster will do to save them from."""
+    with tempfile.TemporaryDirectory() as scratch:
+        path = str(Path(scratch) / "placeholder.tif")
+        dataset = gdal.GetDriverByName("GTiff").Create(path, 2, 2, 1, gdal.GDT_Float32)
+        dataset.SetGeoTransform((0.0, 1.0, 0.0, 0.0, 0.0, -1.0))
+        dataset.FlushCache()
+        layer = QgsRasterLayer(path, "placeholder")
+        for name, renderer in raster_renderers(layer):
+            save(layer, renderer, folder / f"{name}.qml")
+
+
+def write_vector_styles(folder, geometry, renderers):
+    """Write the styles of one kind of geometry."""
+    fields = "&".join(f"field={name}:double" for name in ("supply", "balance", "unmet", "rate", "amount", "outflow"))
+    layer = QgsVectorLayer(f"{geometry}?crs=EPSG:6933&{fields}", "placeholder", "memory")
+    for name, renderer in renderers:
+        save(layer, renderer, folder / f"{name}.qml")
+
+
+def main(folder=STYLES):
+    """Write every style into a folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    write_raster_styles(folder)
+    write_vector_styles(folder, "Polygon", polygon_renderers())
+    write_vector_styles(folder, "LineString", line_renderers())
+
+
+if __name__ == "__main__":
+    application = QgsApplication([], False)
+    application.initQgis()
+    main(*(Path(argument) for argument in sys.argv[1:]))
+    application.exitQgis()
