@@ -183,5 +183,7 @@ def rows_of():
 
 @pytest.fixture(scope="session")
 def sample(tmp_path_factory):
-    """Folder with a copy of the Yangtze sample data: QGIS leaves .aux.xml files beside the rasters it opens."""
-    return Path(shutil.copytree(SAMPLE, tmp_path_factory.mktemp("sample") / SAMPLE.name))
+    """Folder with a copy of the Yangtze sample, and the figures beside it: QGIS leaves its marks on files it opens."""
+    folder = tmp_path_factory.mktemp("sample")
+    shutil.copy(SAMPLE.parent / "published_figures.csv", folder)
+    return Path(shutil.copytree(SAMPLE, folder / SAMPLE.name))

@@ -1,0 +1,119 @@
+"""Totals of zones from a table of statistics, matched by name."""
+
+from collections import Counter
+
+import numpy as np
+
+from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP
+from ...esflow_plugin.vector.tables import as_numbers
+
+MOST_LISTED = 50
+
+
+def read_zone_totals(inputs, table, zone_field, total_field, zones, ignore_unmatched):
+    """Total of every zone, float64 (zones,), NaN for zones that the table lacks; None when something is wrong.
+
+    zone_field, total_field: names of the parameters. All that is wrong is gathered in `inputs`: missing columns, rows
+    without a zone, totals that are no numbers, zones with several rows, and rows whose zone the layer lacks unless
+    they are to be ignored. Zones without a row are warned of.
+    """
+    names = inputs.attempt(table.column, inputs.field(zone_field))
+    raw_totals = inputs.attempt(table.column, inputs.field(total_field))
+    if names is None or raw_totals is None:
+        return None
+    keys = [zone_key(name) for name in names]
+    zone_keys = [zone_key(name) for name in zones.names]
+    problems_before = len(inputs.problems)
+    totals = inputs.attempt(as_numbers, inputs.label(total_field), inputs.field(total_field), raw_totals)
+    _check_rows(inputs, zone_field, keys)
+    _check_layer(inputs, zone_keys)
+    _check_match(inputs, zone_field, keys, zone_keys, ignore_unmatched)
+    if len(inputs.problems) > problems_before:
+        return None
+    by_key = dict(zip(keys, totals))
+    return np.array([by_key.get(key, np.nan) for key in zone_keys])
+
+
+def zone_key(value):
+    """A zone's name as text for comparing: 42, 42.0 and “ 42 ” are the same zone; "" for null."""
+    if value is None:
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return str(value).strip()
+
+
+def _check_rows(inputs, zone_field, keys):
+    empty = [str(row) for row, key in enumerate(keys, start=1) if not key]
+    if empty:
+        inputs.problem(
+            QT_TRANSLATE_NOOP("ESFlow", "{label}: no zone in row {rows}. Name the zone of every row."),
+            label=inputs.label(zone_field),
+            rows=_listed(empty),
+        )
+    repeated = [key for key, count in Counter(keys).items() if key and count > 1]
+    if repeated:
+        inputs.problem(
+            QT_TRANSLATE_NOOP(
+                "ESFlow", "{label}: more than one row for {zones}. Keep one row for each zone, e.g. of one year."
+            ),
+            label=inputs.label(zone_field),
+            zones=_listed(repeated),
+        )
+
+
+def _check_layer(inputs, zone_keys):
+    repeated = [key for key, count in Counter(zone_keys).items() if count > 1]
+    if repeated:
+        inputs.problem(
+            QT_TRANSLATE_NOOP(
+                "ESFlow", "{label}: zones whose names differ only by blanks: {zones}. Give one zone one spelling."
+            ),
+            label=inputs.label("ZONE_FIELD"),
+            zones=_listed(repeated),
+        )
+
+
+def _check_match(inputs, zone_field, keys, zone_keys, ignore_unmatched):
+    without_zone = [key for key in dict.fromkeys(keys) if key and key not in set(zone_keys)]
+    without_row = [key for key in zone_keys if key not in set(keys)]
+    if len(without_row) == len(zone_keys):
+        inputs.problem(
+            QT_TRANSLATE_NOOP(
+                "ESFlow",
+                "{label}: none of its zones ({rows}) is in the zone layer ({zones}). Choose the fields that hold the "
+                "same names in {label} and {zone_label}.",
+            ),
+            label=inputs.label(zone_field),
+            zone_label=inputs.label("ZONE_FIELD"),
+            rows=_listed(without_zone),
+            zones=_listed(zone_keys),
+        )
+    elif without_zone and not ignore_unmatched:
+        inputs.problem(
+            QT_TRANSLATE_NOOP(
+                "ESFlow",
+                "{label}: zones that the zone layer lacks: {zones}. Correct the names, or switch on {ignore} to leave "
+                "these rows out.",
+            ),
+            label=inputs.label(zone_field),
+            zones=_listed(without_zone),
+            ignore=inputs.label("IGNORE_UNMATCHED"),
+        )
+    elif without_zone:
+        inputs.inform(
+            QT_TRANSLATE_NOOP("ESFlow", "{label}: left out, because the zone layer lacks them: {zones}."),
+            label=inputs.label(zone_field),
+            zones=_listed(without_zone),
+        )
+    if without_row and len(without_row) < len(zone_keys):
+        inputs.warn(
+            QT_TRANSLATE_NOOP("ESFlow", "{label}: no row for these zones, whose cells stay nodata: {zones}."),
+            label=inputs.label(zone_field),
+            zones=_listed(without_row),
+        )
+
+
+def _listed(names):
+    shown = ", ".join(names[:MOST_LISTED])
+    return shown if len(names) <= MOST_LISTED else f"{shown} … ({len(names)})"
