@@ -103,42 +103,43 @@ class ESFlowAlgorithm(QgsProcessingAlgorithm):
             return ok, text
         try:
             self._read_all(parameters, context, None)
-        except InputError as error:
-            return False, message(error)
+        except (InputError, GdalError) as error:
+            return False, _message(error)
         return True, ""
 
     def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802
         try:
-            self._inputs, self._data = self._read_all(parameters, context, feedback)
-        except InputError as error:
-            raise QgsProcessingException(message(error)) from error
+            self._prepared = self._read_all(parameters, context, feedback)
+        except (InputError, GdalError) as error:
+            raise QgsProcessingException(_message(error)) from error
         return True
 
     def processAlgorithm(self, parameters, context, feedback):  # noqa: N802
+        # Open files and the context must end with the run: at QGIS' end it would be too late for them.
+        (inputs, data), self._prepared = self._prepared, None
         try:
-            with Run(self, parameters, context, feedback, self._inputs) as run:
-                self.compute(run, self._data)
+            with Run(self, parameters, context, feedback, inputs) as run:
+                self.compute(run, data)
             return run.results
         except Cancelled:
             feedback.pushInfo(translate("ESFlow", CANCELLED_TEXT))
             return {}
-        except InputError as error:
-            raise QgsProcessingException(message(error)) from error
-        except GdalError as error:
-            raise QgsProcessingException(
-                translate("ESFlow", "GDAL could not read or write: {reason}").format(reason=error)
-            ) from error
-        except ClosureError as error:
-            raise QgsProcessingException(
-                translate("ESFlow", "Stopped, nothing was written: {reason}. Please report this.").format(reason=error)
-            ) from error
-        except MemoryError as error:
-            raise QgsProcessingException(
-                translate("ESFlow", "Not enough memory. Use a coarser grid or a smaller region.")
-            ) from error
+        except (InputError, GdalError, ClosureError, MemoryError) as error:
+            raise QgsProcessingException(_message(error)) from error
 
     def _read_all(self, parameters, context, feedback):
         inputs = Inputs(self, parameters, context, feedback)
         data = self.read(inputs)
         inputs.check()
         return inputs, data
+
+
+def _message(error):
+    """What went wrong, in the user's language."""
+    if isinstance(error, GdalError):
+        return translate("ESFlow", "GDAL could not read or write: {reason}").format(reason=error)
+    if isinstance(error, ClosureError):
+        return translate("ESFlow", "Stopped, nothing was written: {reason}. Please report this.").format(reason=error)
+    if isinstance(error, MemoryError):
+        return translate("ESFlow", "Not enough memory. Use a coarser grid or a smaller region.")
+    return message(error)

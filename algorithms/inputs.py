@@ -5,18 +5,20 @@ import os
 from qgis.core import (
     QgsCoordinateTransform,
     QgsGeometry,
-    QgsProcessing,
-    QgsProcessingDestinationParameter,
-    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterRasterDestination,
+    QgsProviderRegistry,
 )
 
 from ..esflow_plugin.core.errors import QT_TRANSLATE_NOOP, CombinedInputError, InputError
 from ..esflow_plugin.i18n import format_message
 from ..esflow_plugin.raster import units
+from ..esflow_plugin.raster.output import driver_for
 from ..esflow_plugin.raster.source import Kind, RasterSource, bring_together
+from ..esflow_plugin.report.record import features_digest
 from ..esflow_plugin.vector.tables import Table
 from ..esflow_plugin.vector.units_layer import UnitsLayer
 from ..esflow_plugin.vector.zones import Zones
+from .destinations import own_file, table_in_file
 
 DISTORTION_WARNED = 0.01
 
@@ -38,6 +40,8 @@ class Inputs:
         self.notes = []
         self.described = []
         self._sources = []
+        self._files_read = {}
+        self._tables_read = set()
 
     # ------------------------------------------------------------------ messages
 
@@ -69,7 +73,8 @@ class Inputs:
         try:
             return call(*arguments, **keywords)
         except InputError as error:
-            self.problems.append(error)
+            # The traceback would tie this object, and with it the whole context, to itself.
+            self.problems.append(error.with_traceback(None))
             return None
 
     def check(self):
@@ -123,13 +128,22 @@ class Inputs:
         source's attribute `unit` holds the unit the run goes by. resampling: False for values that no resampling can
         keep (flow directions): such a raster must share the run's cells even when the user consents to aligning.
         """
+        path = self._raster_path(name)
+        return path and self.attempt(self._open, path, name, kind, wanted_units, band, resampling)
+
+    def _raster_path(self, name):
+        """What GDAL opens for a raster parameter, None when it is not given or faulty."""
+        value = self.parameters.get(name)
+        if isinstance(value, str) and os.path.isfile(value):
+            # A QGIS layer made from it would gather statistics and leave them beside the user's file.
+            return value
         layer = self.algorithm.parameterAsRasterLayer(self.parameters, name, self.context)
         if layer is None:
             if self.given(name):
                 self.problem(
                     QT_TRANSLATE_NOOP("ESFlow", "{label}: cannot open “{path}” as a raster. Choose a raster file."),
                     label=self.label(name),
-                    path=str(self.parameters.get(name)),
+                    path=str(value),
                 )
             return None
         if layer.providerType() != "gdal":
@@ -143,7 +157,7 @@ class Inputs:
                 provider=layer.providerType(),
             )
             return None
-        return self.attempt(self._open, layer.source(), name, kind, wanted_units, band, resampling)
+        return layer.source().split("|")[0]
 
     def _open(self, path, name, kind, wanted_units, band, resampling):
         source = RasterSource(path, self.label(name), band, kind)
@@ -152,8 +166,16 @@ class Inputs:
             units.check(source.label, source.unit_text, wanted_units, self.warn) if wanted_units else source.unit_text
         )
         self._sources.append(source)
+        self._files_read.update({file: source.label for file in source.files()})
         self.described.append(
-            {"parameter": name, "path": path, "band": band, "unit": source.unit, "grid": source.native_grid.describe()}
+            {
+                "parameter": name,
+                "source": path,
+                "path": path if os.path.isfile(path) else next(iter(source.files()), ""),
+                "band": band,
+                "unit": source.unit,
+                "grid": source.native_grid.describe(),
+            }
         )
         return source
 
@@ -205,10 +227,20 @@ class Inputs:
                     path=str(self.parameters.get(name)),
                 )
             return None
-        layer = self.algorithm.parameterAsVectorLayer(self.parameters, name, self.context)
-        path = layer.source().split("|")[0] if layer is not None else source.sourceName()
-        self.described.append({"parameter": name, "path": path, "features": source.featureCount()})
+        self.described.append({"parameter": name, **self._source_facts(name, source)})
         return source
+
+    def _source_facts(self, name, source):
+        layer = self.algorithm.parameterAsVectorLayer(self.parameters, name, self.context)
+        text = layer.source() if layer is not None else source.sourceName()
+        parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), text) if layer is not None else {}
+        facts = {"source": text, "path": parts.get("path") or "", "features": source.featureCount()}
+        if os.path.isfile(facts["path"]):
+            self._files_read[facts["path"]] = self.label(name)
+            self._tables_read.add((os.path.realpath(facts["path"]), parts.get("layerName")))
+        else:
+            facts["sha256_of_features"] = features_digest(source)
+        return facts
 
     def table(self, name):
         """A table parameter with all its rows in memory."""
@@ -269,36 +301,53 @@ class Inputs:
     # ------------------------------------------------------------------ destinations
 
     def _check_destinations(self):
-        """Outputs that are files must have a folder that exists and may be written to."""
+        """Outputs that are files must have a folder that may be written to, and must not replace what the run reads."""
+        names = {}
         for definition in self.algorithm.parameterDefinitions():
-            if not isinstance(definition, QgsProcessingDestinationParameter):
+            if not definition.isDestination():
                 continue
-            path = _destination_path(self.parameters.get(definition.name()))
-            if not path:
+            value = self.parameters.get(definition.name())
+            label = self.label(definition.name())
+            path, (database, table) = own_file(value), table_in_file(value)
+            if not (path or database):
                 continue
-            folder = os.path.dirname(os.path.abspath(path))
-            if not os.path.isdir(folder) or not os.access(folder, os.W_OK) or os.path.isdir(path):
+            if not self._writable(path or database, label):
+                continue
+            real = os.path.realpath(path or database)
+            if (real, table) in names:
                 self.problem(
-                    QT_TRANSLATE_NOOP(
-                        "ESFlow",
-                        "{label}: cannot write “{path}”. Choose a file in an existing folder you may write to.",
-                    ),
-                    label=self.label(definition.name()),
-                    path=path,
+                    QT_TRANSLATE_NOOP("ESFlow", "{label}: “{path}” is also chosen for {other}. Choose two files."),
+                    label=label,
+                    path=path or database,
+                    other=names[real, table],
                 )
+            names[real, table] = label
+            if path and definition.type() == QgsProcessingParameterRasterDestination.typeName():
+                self.attempt(driver_for, path)
+            self._spare_inputs(path, (real, table), label)
 
+    def _writable(self, path, label):
+        folder = os.path.dirname(os.path.abspath(path))
+        if os.path.isdir(folder) and os.access(folder, os.W_OK) and not os.path.isdir(path):
+            return True
+        self.problem(
+            QT_TRANSLATE_NOOP(
+                "ESFlow", "{label}: cannot write “{path}”. Choose a file in an existing folder you may write to."
+            ),
+            label=label,
+            path=path,
+        )
+        return False
 
-def _destination_path(value):
-    """The file that a destination parameter names, "" for temporary, memory, database and skipped ones."""
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value = value.sink.staticValue()
-    if not isinstance(value, str) or value in ("", QgsProcessing.TEMPORARY_OUTPUT):
-        return ""
-    if value.startswith(("memory:", "postgis:", "postgres:", "spatialite:")):
-        return ""
-    if value.startswith("ogr:"):
-        for part in value[4:].split(" "):
-            if part.startswith("dbname="):
-                return value.split("dbname=")[1].split("'")[1] if "'" in value else part[len("dbname=") :]
-        return ""
-    return value
+    def _spare_inputs(self, path, table, label):
+        read = {os.path.realpath(file): name for file, name in self._files_read.items()}
+        overwritten = read.get(table[0]) if path or table in self._tables_read else None
+        if overwritten is not None:
+            self.problem(
+                QT_TRANSLATE_NOOP(
+                    "ESFlow", "{label}: “{path}” is read as {input} and cannot be written. Choose another file."
+                ),
+                label=label,
+                path=path or table[0],
+                input=overwritten,
+            )

@@ -4,6 +4,7 @@ import contextlib
 import os
 import time
 from datetime import datetime, timezone
+from functools import partial
 
 from qgis.core import (
     QgsFeatureSink,
@@ -228,7 +229,7 @@ class Run(contextlib.AbstractContextManager):
         """Size and checksum of every input; may take a moment, so it comes before anything gets its name."""
         facts = []
         for described in self._inputs.described:
-            facts.append({**described, **file_facts(described["path"], lambda: self.progress(1.0))})
+            facts.append({**described, **file_facts(described["path"], partial(self.progress, 1.0))})
         return facts
 
     def _write_record(self, inputs):

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 from osgeo import gdal
-from qgis.core import Qgis
+from qgis.core import NULL, Qgis
 
 PLUGIN_FOLDER = Path(__file__).resolve().parent.parent.parent
 
@@ -34,19 +34,29 @@ def software_versions():
 
 
 def file_facts(path, progress=None):
-    """Size in bytes and SHA-256 of a file; only the path for a source that is no file."""
+    """Size in bytes and SHA-256 of a file; nothing for what is no file. progress: called now and then, may raise."""
     if not os.path.isfile(path):
-        return {"source": path}
+        return {}
     digest = hashlib.sha256()
     with open(path, "rb") as stream:
         while True:
-            chunk = stream.read(1 << 23)
+            chunk = stream.read(1 << 20)
             if not chunk:
                 break
             digest.update(chunk)
             if progress is not None:
                 progress()
-    return {"source": path, "bytes": os.path.getsize(path), "sha256": digest.hexdigest()}
+    return {"bytes": os.path.getsize(path), "sha256": digest.hexdigest()}
+
+
+def features_digest(source):
+    """SHA-256 over fields, attributes and geometries of a feature source that is no file, such as a memory layer."""
+    digest = hashlib.sha256(repr([(field.name(), field.typeName()) for field in source.fields()]).encode())
+    for feature in source.getFeatures():
+        values = [None if value == NULL else str(value) for value in feature.attributes()]
+        digest.update(repr(values).encode())
+        digest.update(bytes(feature.geometry().asWkb()))
+    return digest.hexdigest()
 
 
 def plain(value):
