@@ -10,43 +10,6 @@ from hypothesis import strategies as st
 STEP = {1: (0, 1), 2: (1, 1), 4: (1, 0), 8: (1, -1), 16: (0, -1), 32: (-1, -1), 64: (-1, 0), 128: (-1, 1)}
 
 
-def random_codes(seed, rows, columns, outside_share=0.2):
-    """Arrows to the lowest of the lower neighbours on a random surface with holes; pits are outlets."""
-    rng = np.random.default_rng(seed)
-    height = rng.random((rows, columns))
-    outside = rng.random((rows, columns)) < outside_share
-    codes = np.full((rows, columns), 255, np.uint8)
-    for row, column in zip(*np.nonzero(~outside)):
-        best, codes[row, column] = height[row, column], 0
-        for code, (down, right) in STEP.items():
-            there = (row + down, column + right)
-            if 0 <= there[0] < rows and 0 <= there[1] < columns and not outside[there] and height[there] < best:
-                best, codes[row, column] = height[there], code
-    return codes
-
-
-def receivers_of(codes):
-    """Flat receiver of each cell: -1 for outlets, -2 outside."""
-    receiver = np.full(codes.shape, -1)
-    receiver[codes == 255] = -2
-    for row, column in zip(*np.nonzero((codes != 0) & (codes != 255))):
-        down, right = STEP[int(codes[row, column])]
-        receiver[row, column] = (row + down) * codes.shape[1] + column + right
-    return receiver.ravel()
-
-
-def random_forest(seed, count):
-    """Receiver of each unit, -1 for outlets; some chains, some stars, in no order."""
-    rng = np.random.default_rng(seed)
-    reach = rng.integers(1, max(count, 2))
-    name = rng.permutation(count)
-    receiver = np.full(count, -1)
-    for unit in range(1, count):
-        if rng.random() < 0.9:
-            receiver[name[unit]] = name[rng.integers(max(0, unit - reach), unit)]
-    return receiver
-
-
 def check_layout(order, receiver):
     """Every unit once, one level above its receiver; the donors of a unit side by side."""
     units = np.flatnonzero(receiver > -2)
@@ -62,7 +25,7 @@ def check_layout(order, receiver):
 
 
 @given(st.integers(0, 10**6), st.integers(1, 9), st.integers(1, 9), st.sampled_from([0.0, 0.3]))
-def test_every_cell_follows_its_receiver(seed, rows, columns, outside_share):
+def test_every_cell_follows_its_receiver(random_codes, receivers_of, seed, rows, columns, outside_share):
     codes = random_codes(seed, rows, columns, outside_share)
     order = order_from_codes(codes)
     check_layout(order, receivers_of(codes))
@@ -73,13 +36,13 @@ def test_every_cell_follows_its_receiver(seed, rows, columns, outside_share):
 
 
 @given(st.integers(0, 10**6), st.integers(1, 40))
-def test_every_unit_follows_its_receiver(seed, count):
+def test_every_unit_follows_its_receiver(random_forest, seed, count):
     receiver = random_forest(seed, count)
     check_layout(order_from_receivers(receiver), receiver)
 
 
 @given(st.integers(0, 10**6))
-def test_codes_and_receivers_give_the_same_levels(seed):
+def test_codes_and_receivers_give_the_same_levels(random_codes, receivers_of, seed):
     codes = random_codes(seed, 6, 7, 0.0)
     by_codes, by_receivers = order_from_codes(codes), order_from_receivers(receivers_of(codes))
     np.testing.assert_array_equal(by_codes.bounds, by_receivers.bounds)
@@ -87,7 +50,7 @@ def test_codes_and_receivers_give_the_same_levels(seed):
         assert set(by_codes.cells[start:stop]) == set(by_receivers.cells[start:stop])
 
 
-def test_positions_take_four_bytes():
+def test_positions_take_four_bytes(random_codes):
     order = order_from_codes(random_codes(1, 5, 5))
     assert order.cells.dtype == order.parent.dtype == np.int32
     assert order_from_receivers(np.array([1, -1])).cells.dtype == np.int32
@@ -110,7 +73,7 @@ def test_levels_walk_to_the_outlets_and_back():
     assert down == [([3], [0], 2), ([0, 2], [0, 0], 1), ([1], None, 0)]
 
 
-def test_circle_of_cells_is_refused():
+def test_circle_of_cells_is_refused(random_codes):
     codes = random_codes(3, 8, 8, 0.0)
     codes[2:4, 4:6] = [[1, 4], [64, 16]]
     with pytest.raises(InputError) as caught:
