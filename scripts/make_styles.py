@@ -9,6 +9,7 @@ them to the layer.
 import sys
 import tempfile
 from pathlib import Path
+from xml.etree import ElementTree
 
 import numpy as np
 from osgeo import gdal
@@ -34,6 +35,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+OLDEST_QGIS = "3.22"
 STYLES = Path(__file__).resolve().parent.parent / "resources" / "styles"
 
 # The first colour of an amount is that of paper, so that nothing looks like nothing.
@@ -163,14 +165,22 @@ def graduated(field, symbols):
 def rate_rules():
     """Compensation rates in fifths; polygons without a rate had no deficit."""
     root = QgsRuleBasedRenderer.Rule(None)
+    root.setRuleKey("rates")
     for index, colour in enumerate(RATES):
         low, high = index / len(RATES), (index + 1) / len(RATES)
         upper = "<=" if index == len(RATES) - 1 else "<"
         label = f"{100 * low:.0f} – {100 * high:.0f} %"
         expression = f'"rate" >= {low:g} AND "rate" {upper} {high:g}'
-        root.appendChild(QgsRuleBasedRenderer.Rule(polygon(colour), 0, 0, expression, label))
-    root.appendChild(QgsRuleBasedRenderer.Rule(hatched(), 0, 0, "ELSE", "No deficit"))
+        append_rule(root, f"rate {index}", polygon(colour), expression, label)
+    append_rule(root, "no deficit", hatched(), "ELSE", "No deficit")
     return QgsRuleBasedRenderer(root)
+
+
+def append_rule(root, key, symbol, expression, label):
+    """A rule with a key of its own instead of a random one."""
+    rule = QgsRuleBasedRenderer.Rule(symbol, 0, 0, expression, label)
+    rule.setRuleKey(key)
+    root.appendChild(rule)
 
 
 def arrow(width, opacity):
@@ -235,18 +245,30 @@ def save(layer, renderer, path):
     message, done = layer.saveNamedStyle(str(path), QgsMapLayer.StyleCategories(QgsMapLayer.Symbology))
     if not done:
         raise OSError(message)
+    put_in_order(path)
 
 
-def write_raster_styles(folder):
+def put_in_order(path):
+    """Qt writes attributes in another order each time; sorted ones leave the same file after every run."""
+    tree = ElementTree.parse(path)
+    for element in tree.iter():
+        attributes = sorted(element.attrib.items())
+        element.attrib.clear()
+        element.attrib.update(attributes)
+    tree.getroot().set("version", OLDEST_QGIS)
+    text = ElementTree.tostring(tree.getroot(), encoding="unicode")
+    path.write_text(f"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n{text}\n", encoding="utf-8")
+
+
+def write_raster_styles(folder, scratch):
     """Write the styles of rasters; any raster will do to save them from."""
-    with tempfile.TemporaryDirectory() as scratch:
-        path = str(Path(scratch) / "placeholder.tif")
-        dataset = gdal.GetDriverByName("GTiff").Create(path, 2, 2, 1, gdal.GDT_Float32)
-        dataset.SetGeoTransform((0.0, 1.0, 0.0, 0.0, 0.0, -1.0))
-        dataset.FlushCache()
-        layer = QgsRasterLayer(path, "placeholder")
-        for name, renderer in raster_renderers(layer):
-            save(layer, renderer, folder / f"{name}.qml")
+    path = str(Path(scratch) / "placeholder.tif")
+    dataset = gdal.GetDriverByName("GTiff").Create(path, 2, 2, 1, gdal.GDT_Float32)
+    dataset.SetGeoTransform((0.0, 1.0, 0.0, 0.0, 0.0, -1.0))
+    dataset.FlushCache()
+    layer = QgsRasterLayer(path, "placeholder")
+    for name, renderer in raster_renderers(layer):
+        save(layer, renderer, folder / f"{name}.qml")
 
 
 def write_vector_styles(folder, geometry, renderers):
@@ -260,7 +282,8 @@ def write_vector_styles(folder, geometry, renderers):
 def main(folder=STYLES):
     """Write every style into a folder."""
     folder.mkdir(parents=True, exist_ok=True)
-    write_raster_styles(folder)
+    with tempfile.TemporaryDirectory() as scratch:
+        write_raster_styles(folder, scratch)
     write_vector_styles(folder, "Polygon", polygon_renderers())
     write_vector_styles(folder, "LineString", line_renderers())
 

@@ -21,6 +21,7 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
     QgsSimpleLegendNode,
+    QgsTextFormat,
     QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import QPointF, QSize, QSizeF, Qt
@@ -253,8 +254,11 @@ def _scale_bar(layout, map_item):
     item.applyDefaultSize(QgsUnitTypes.DistanceUnit.DistanceKilometers)
     item.setNumberOfSegmentsLeft(0)
     item.setNumberOfSegments(2)
-    item.setFont(_font(9))
-    item.setFontColor(INK)
+    text = QgsTextFormat()
+    text.setFont(_font(9))
+    text.setSize(9)
+    text.setColor(INK)
+    item.setTextFormat(text)
     item.setUnitLabel("km")
     layout.addLayoutItem(item)
     item.update()

@@ -1,17 +1,17 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology" version="3.22.16-Białowieża">
+<qgis styleCategories="Symbology" version="3.22">
   <pipe-data-defined-properties>
     <Option type="Map">
-      <Option type="QString" value="" name="name"/>
-      <Option name="properties"/>
-      <Option type="QString" value="collection" name="type"/>
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" />
+      <Option name="type" type="QString" value="collection" />
     </Option>
   </pipe-data-defined-properties>
   <pipe>
     <provider>
-      <resampling enabled="false" maxOversampling="2" zoomedInResamplingMethod="nearestNeighbour" zoomedOutResamplingMethod="nearestNeighbour"/>
+      <resampling enabled="false" maxOversampling="2" zoomedInResamplingMethod="nearestNeighbour" zoomedOutResamplingMethod="nearestNeighbour" />
     </provider>
-    <rasterrenderer alphaBand="-1" type="paletted" nodataColor="" opacity="1" band="1">
+    <rasterrenderer alphaBand="-1" band="1" nodataColor="" opacity="1" type="paletted">
       <minMaxOrigin>
         <limits>None</limits>
         <extent>WholeRaster</extent>
@@ -21,20 +21,20 @@
         <stdDevFactor>2</stdDevFactor>
       </minMaxOrigin>
       <colorPalette>
-        <paletteEntry label="Outlet" value="0" alpha="255" color="#111111"/>
-        <paletteEntry label="East" value="1" alpha="255" color="#d9a13a"/>
-        <paletteEntry label="South-east" value="2" alpha="255" color="#c2643c"/>
-        <paletteEntry label="South" value="4" alpha="255" color="#a63a5f"/>
-        <paletteEntry label="South-west" value="8" alpha="255" color="#7a4d9e"/>
-        <paletteEntry label="West" value="16" alpha="255" color="#4a6fb5"/>
-        <paletteEntry label="North-west" value="32" alpha="255" color="#3b9ab2"/>
-        <paletteEntry label="North" value="64" alpha="255" color="#5fae7e"/>
-        <paletteEntry label="North-east" value="128" alpha="255" color="#a8bb4d"/>
+        <paletteEntry alpha="255" color="#111111" label="Outlet" value="0" />
+        <paletteEntry alpha="255" color="#d9a13a" label="East" value="1" />
+        <paletteEntry alpha="255" color="#c2643c" label="South-east" value="2" />
+        <paletteEntry alpha="255" color="#a63a5f" label="South" value="4" />
+        <paletteEntry alpha="255" color="#7a4d9e" label="South-west" value="8" />
+        <paletteEntry alpha="255" color="#4a6fb5" label="West" value="16" />
+        <paletteEntry alpha="255" color="#3b9ab2" label="North-west" value="32" />
+        <paletteEntry alpha="255" color="#5fae7e" label="North" value="64" />
+        <paletteEntry alpha="255" color="#a8bb4d" label="North-east" value="128" />
       </colorPalette>
     </rasterrenderer>
-    <brightnesscontrast brightness="0" gamma="1" contrast="0"/>
-    <huesaturation colorizeGreen="128" colorizeRed="255" saturation="0" colorizeStrength="100" grayscaleMode="0" colorizeOn="0" invertColors="0" colorizeBlue="128"/>
-    <rasterresampler maxOversampling="2"/>
+    <brightnesscontrast brightness="0" contrast="0" gamma="1" />
+    <huesaturation colorizeBlue="128" colorizeGreen="128" colorizeOn="0" colorizeRed="255" colorizeStrength="100" grayscaleMode="0" invertColors="0" saturation="0" />
+    <rasterresampler maxOversampling="2" />
     <resamplingStage>resamplingFilter</resamplingStage>
   </pipe>
   <blendMode>0</blendMode>

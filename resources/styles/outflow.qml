@@ -1,17 +1,17 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology" version="3.22.16-Białowieża">
+<qgis styleCategories="Symbology" version="3.22">
   <pipe-data-defined-properties>
     <Option type="Map">
-      <Option type="QString" value="" name="name"/>
-      <Option name="properties"/>
-      <Option type="QString" value="collection" name="type"/>
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" />
+      <Option name="type" type="QString" value="collection" />
     </Option>
   </pipe-data-defined-properties>
   <pipe>
     <provider>
-      <resampling enabled="false" maxOversampling="2" zoomedInResamplingMethod="nearestNeighbour" zoomedOutResamplingMethod="nearestNeighbour"/>
+      <resampling enabled="false" maxOversampling="2" zoomedInResamplingMethod="nearestNeighbour" zoomedOutResamplingMethod="nearestNeighbour" />
     </provider>
-    <rasterrenderer classificationMax="1000000" alphaBand="-1" type="singlebandpseudocolor" nodataColor="" opacity="1" band="1" classificationMin="0">
+    <rasterrenderer alphaBand="-1" band="1" classificationMax="1000000" classificationMin="0" nodataColor="" opacity="1" type="singlebandpseudocolor">
       <minMaxOrigin>
         <limits>None</limits>
         <extent>WholeRaster</extent>
@@ -21,48 +21,48 @@
         <stdDevFactor>2</stdDevFactor>
       </minMaxOrigin>
       <rastershader>
-        <colorrampshader minimumValue="0" labelPrecision="6" classificationMode="1" maximumValue="1000000" clip="0" colorRampType="DISCRETE">
-          <colorramp type="gradient" name="[source]">
+        <colorrampshader classificationMode="1" clip="0" colorRampType="DISCRETE" labelPrecision="6" maximumValue="1000000" minimumValue="0">
+          <colorramp name="[source]" type="gradient">
             <Option type="Map">
-              <Option type="QString" value="240,243,243,255" name="color1"/>
-              <Option type="QString" value="7,58,107,255" name="color2"/>
-              <Option type="QString" value="0" name="discrete"/>
-              <Option type="QString" value="gradient" name="rampType"/>
-              <Option type="QString" value="0.142857;224,233,236,255:0.285714;202,221,230,255:0.428571;163,200,220,255:0.571429;111,173,208,255:0.714286;58,138,189,255:0.857143;21,100,156,255" name="stops"/>
+              <Option name="color1" type="QString" value="240,243,243,255" />
+              <Option name="color2" type="QString" value="7,58,107,255" />
+              <Option name="discrete" type="QString" value="0" />
+              <Option name="rampType" type="QString" value="gradient" />
+              <Option name="stops" type="QString" value="0.142857;224,233,236,255:0.285714;202,221,230,255:0.428571;163,200,220,255:0.571429;111,173,208,255:0.714286;58,138,189,255:0.857143;21,100,156,255" />
             </Option>
-            <prop k="color1" v="240,243,243,255"/>
-            <prop k="color2" v="7,58,107,255"/>
-            <prop k="discrete" v="0"/>
-            <prop k="rampType" v="gradient"/>
-            <prop k="stops" v="0.142857;224,233,236,255:0.285714;202,221,230,255:0.428571;163,200,220,255:0.571429;111,173,208,255:0.714286;58,138,189,255:0.857143;21,100,156,255"/>
+            <prop k="color1" v="240,243,243,255" />
+            <prop k="color2" v="7,58,107,255" />
+            <prop k="discrete" v="0" />
+            <prop k="rampType" v="gradient" />
+            <prop k="stops" v="0.142857;224,233,236,255:0.285714;202,221,230,255:0.428571;163,200,220,255:0.571429;111,173,208,255:0.714286;58,138,189,255:0.857143;21,100,156,255" />
           </colorramp>
-          <item label="≤ 1" value="1" alpha="255" color="#f0f3f3"/>
-          <item label="≤ 10" value="10" alpha="255" color="#e0e9ec"/>
-          <item label="≤ 100" value="100" alpha="255" color="#cadde6"/>
-          <item label="≤ 1000" value="1000" alpha="255" color="#a3c8dc"/>
-          <item label="≤ 10000" value="10000" alpha="255" color="#6fadd0"/>
-          <item label="≤ 100000" value="100000" alpha="255" color="#3a8abd"/>
-          <item label="≤ 1e+06" value="1000000" alpha="255" color="#15649c"/>
-          <item label="≤ inf" value="inf" alpha="255" color="#073a6b"/>
-          <rampLegendSettings minimumLabel="" direction="0" orientation="2" suffix="" prefix="" useContinuousLegend="1" maximumLabel="">
+          <item alpha="255" color="#f0f3f3" label="≤ 1" value="1" />
+          <item alpha="255" color="#e0e9ec" label="≤ 10" value="10" />
+          <item alpha="255" color="#cadde6" label="≤ 100" value="100" />
+          <item alpha="255" color="#a3c8dc" label="≤ 1000" value="1000" />
+          <item alpha="255" color="#6fadd0" label="≤ 10000" value="10000" />
+          <item alpha="255" color="#3a8abd" label="≤ 100000" value="100000" />
+          <item alpha="255" color="#15649c" label="≤ 1e+06" value="1000000" />
+          <item alpha="255" color="#073a6b" label="≤ inf" value="inf" />
+          <rampLegendSettings direction="0" maximumLabel="" minimumLabel="" orientation="2" prefix="" suffix="" useContinuousLegend="1">
             <numericFormat id="basic">
               <Option type="Map">
-                <Option type="QChar" value="" name="decimal_separator"/>
-                <Option type="int" value="6" name="decimals"/>
-                <Option type="int" value="0" name="rounding_type"/>
-                <Option type="bool" value="false" name="show_plus"/>
-                <Option type="bool" value="true" name="show_thousand_separator"/>
-                <Option type="bool" value="false" name="show_trailing_zeros"/>
-                <Option type="QChar" value="" name="thousand_separator"/>
+                <Option name="decimal_separator" type="QChar" value="" />
+                <Option name="decimals" type="int" value="6" />
+                <Option name="rounding_type" type="int" value="0" />
+                <Option name="show_plus" type="bool" value="false" />
+                <Option name="show_thousand_separator" type="bool" value="true" />
+                <Option name="show_trailing_zeros" type="bool" value="false" />
+                <Option name="thousand_separator" type="QChar" value="" />
               </Option>
             </numericFormat>
           </rampLegendSettings>
         </colorrampshader>
       </rastershader>
     </rasterrenderer>
-    <brightnesscontrast brightness="0" gamma="1" contrast="0"/>
-    <huesaturation colorizeGreen="128" colorizeRed="255" saturation="0" colorizeStrength="100" grayscaleMode="0" colorizeOn="0" invertColors="0" colorizeBlue="128"/>
-    <rasterresampler maxOversampling="2"/>
+    <brightnesscontrast brightness="0" contrast="0" gamma="1" />
+    <huesaturation colorizeBlue="128" colorizeGreen="128" colorizeOn="0" colorizeRed="255" colorizeStrength="100" grayscaleMode="0" invertColors="0" saturation="0" />
+    <rasterresampler maxOversampling="2" />
     <resamplingStage>resamplingFilter</resamplingStage>
   </pipe>
   <blendMode>0</blendMode>

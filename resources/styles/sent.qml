@@ -1,17 +1,17 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology" version="3.22.16-Białowieża">
+<qgis styleCategories="Symbology" version="3.22">
   <pipe-data-defined-properties>
     <Option type="Map">
-      <Option type="QString" value="" name="name"/>
-      <Option name="properties"/>
-      <Option type="QString" value="collection" name="type"/>
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" />
+      <Option name="type" type="QString" value="collection" />
     </Option>
   </pipe-data-defined-properties>
   <pipe>
     <provider>
-      <resampling enabled="false" maxOversampling="2" zoomedInResamplingMethod="nearestNeighbour" zoomedOutResamplingMethod="nearestNeighbour"/>
+      <resampling enabled="false" maxOversampling="2" zoomedInResamplingMethod="nearestNeighbour" zoomedOutResamplingMethod="nearestNeighbour" />
     </provider>
-    <rasterrenderer classificationMax="1000" alphaBand="-1" type="singlebandpseudocolor" nodataColor="" opacity="1" band="1" classificationMin="0">
+    <rasterrenderer alphaBand="-1" band="1" classificationMax="1000" classificationMin="0" nodataColor="" opacity="1" type="singlebandpseudocolor">
       <minMaxOrigin>
         <limits>None</limits>
         <extent>WholeRaster</extent>
@@ -21,47 +21,47 @@
         <stdDevFactor>2</stdDevFactor>
       </minMaxOrigin>
       <rastershader>
-        <colorrampshader minimumValue="0" labelPrecision="6" classificationMode="1" maximumValue="1000" clip="0" colorRampType="INTERPOLATED">
-          <colorramp type="gradient" name="[source]">
+        <colorrampshader classificationMode="1" clip="0" colorRampType="INTERPOLATED" labelPrecision="6" maximumValue="1000" minimumValue="0">
+          <colorramp name="[source]" type="gradient">
             <Option type="Map">
-              <Option type="QString" value="243,241,234,255" name="color1"/>
-              <Option type="QString" value="57,22,89,255" name="color2"/>
-              <Option type="QString" value="0" name="discrete"/>
-              <Option type="QString" value="gradient" name="rampType"/>
-              <Option type="QString" value="0.166667;222,211,234,255:0.333333;189,166,214,255:0.5;154,120,189,255:0.666667;119,78,162,255:0.833333;86,45,128,255" name="stops"/>
+              <Option name="color1" type="QString" value="243,241,234,255" />
+              <Option name="color2" type="QString" value="57,22,89,255" />
+              <Option name="discrete" type="QString" value="0" />
+              <Option name="rampType" type="QString" value="gradient" />
+              <Option name="stops" type="QString" value="0.166667;222,211,234,255:0.333333;189,166,214,255:0.5;154,120,189,255:0.666667;119,78,162,255:0.833333;86,45,128,255" />
             </Option>
-            <prop k="color1" v="243,241,234,255"/>
-            <prop k="color2" v="57,22,89,255"/>
-            <prop k="discrete" v="0"/>
-            <prop k="rampType" v="gradient"/>
-            <prop k="stops" v="0.166667;222,211,234,255:0.333333;189,166,214,255:0.5;154,120,189,255:0.666667;119,78,162,255:0.833333;86,45,128,255"/>
+            <prop k="color1" v="243,241,234,255" />
+            <prop k="color2" v="57,22,89,255" />
+            <prop k="discrete" v="0" />
+            <prop k="rampType" v="gradient" />
+            <prop k="stops" v="0.166667;222,211,234,255:0.333333;189,166,214,255:0.5;154,120,189,255:0.666667;119,78,162,255:0.833333;86,45,128,255" />
           </colorramp>
-          <item label="0" value="0" alpha="255" color="#f3f1ea"/>
-          <item label="166.667" value="166.66666666666666" alpha="255" color="#ded3ea"/>
-          <item label="333.333" value="333.3333333333333" alpha="255" color="#bda6d6"/>
-          <item label="500" value="500" alpha="255" color="#9a78bd"/>
-          <item label="666.667" value="666.6666666666666" alpha="255" color="#774ea2"/>
-          <item label="833.333" value="833.3333333333333" alpha="255" color="#562d80"/>
-          <item label="1000" value="1000" alpha="255" color="#391659"/>
-          <rampLegendSettings minimumLabel="" direction="0" orientation="2" suffix="" prefix="" useContinuousLegend="1" maximumLabel="">
+          <item alpha="255" color="#f3f1ea" label="0" value="0" />
+          <item alpha="255" color="#ded3ea" label="166.667" value="166.66666666666666" />
+          <item alpha="255" color="#bda6d6" label="333.333" value="333.3333333333333" />
+          <item alpha="255" color="#9a78bd" label="500" value="500" />
+          <item alpha="255" color="#774ea2" label="666.667" value="666.6666666666666" />
+          <item alpha="255" color="#562d80" label="833.333" value="833.3333333333333" />
+          <item alpha="255" color="#391659" label="1000" value="1000" />
+          <rampLegendSettings direction="0" maximumLabel="" minimumLabel="" orientation="2" prefix="" suffix="" useContinuousLegend="1">
             <numericFormat id="basic">
               <Option type="Map">
-                <Option type="QChar" value="" name="decimal_separator"/>
-                <Option type="int" value="6" name="decimals"/>
-                <Option type="int" value="0" name="rounding_type"/>
-                <Option type="bool" value="false" name="show_plus"/>
-                <Option type="bool" value="true" name="show_thousand_separator"/>
-                <Option type="bool" value="false" name="show_trailing_zeros"/>
-                <Option type="QChar" value="" name="thousand_separator"/>
+                <Option name="decimal_separator" type="QChar" value="" />
+                <Option name="decimals" type="int" value="6" />
+                <Option name="rounding_type" type="int" value="0" />
+                <Option name="show_plus" type="bool" value="false" />
+                <Option name="show_thousand_separator" type="bool" value="true" />
+                <Option name="show_trailing_zeros" type="bool" value="false" />
+                <Option name="thousand_separator" type="QChar" value="" />
               </Option>
             </numericFormat>
           </rampLegendSettings>
         </colorrampshader>
       </rastershader>
     </rasterrenderer>
-    <brightnesscontrast brightness="0" gamma="1" contrast="0"/>
-    <huesaturation colorizeGreen="128" colorizeRed="255" saturation="0" colorizeStrength="100" grayscaleMode="0" colorizeOn="0" invertColors="0" colorizeBlue="128"/>
-    <rasterresampler maxOversampling="2"/>
+    <brightnesscontrast brightness="0" contrast="0" gamma="1" />
+    <huesaturation colorizeBlue="128" colorizeGreen="128" colorizeOn="0" colorizeRed="255" colorizeStrength="100" grayscaleMode="0" invertColors="0" saturation="0" />
+    <rasterresampler maxOversampling="2" />
     <resamplingStage>resamplingFilter</resamplingStage>
   </pipe>
   <blendMode>0</blendMode>
