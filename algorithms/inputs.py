@@ -2,12 +2,7 @@
 
 import os
 
-from qgis.core import (
-    QgsCoordinateTransform,
-    QgsGeometry,
-    QgsProcessingParameterRasterDestination,
-    QgsProviderRegistry,
-)
+from qgis.core import QgsProcessingParameterRasterDestination, QgsProviderRegistry
 
 from ..esflow_plugin.core.errors import QT_TRANSLATE_NOOP, CombinedInputError, InputError
 from ..esflow_plugin.i18n import format_message
@@ -15,12 +10,14 @@ from ..esflow_plugin.raster import units
 from ..esflow_plugin.raster.output import driver_for
 from ..esflow_plugin.raster.source import Kind, RasterSource, bring_together
 from ..esflow_plugin.report.record import features_digest
+from ..esflow_plugin.vector.features import flat_geometries
 from ..esflow_plugin.vector.tables import Table
 from ..esflow_plugin.vector.units_layer import UnitsLayer
 from ..esflow_plugin.vector.zones import Zones
 from .destinations import own_file, table_in_file
 
 DISTORTION_WARNED = 0.01
+OVERLAP_WARNED = 0.001
 
 
 class Inputs:
@@ -263,7 +260,7 @@ class Inputs:
                 label=self.label(field_name),
             )
             return None
-        return self.attempt(
+        zones = self.attempt(
             Zones.from_source,
             source,
             field,
@@ -272,19 +269,27 @@ class Inputs:
             self.label(zones_name),
             self.label(field_name),
         )
+        share = 0.0 if zones is None else zones.overlapping_share(self.grid)
+        if share > OVERLAP_WARNED:
+            self.warn(
+                QT_TRANSLATE_NOOP(
+                    "ESFlow",
+                    "{label}: {share:.1f} % of the zones' area lies in more than one zone; each cell there counts for "
+                    "the last of them only.",
+                ),
+                label=self.label(zones_name),
+                share=100.0 * share,
+            )
+        return zones
 
     def lines(self, name):
         """Geometries of a layer in the run's reference system, None when not given. Needs `on_one_grid` before."""
         source = self.feature_source(name)
         if source is None or self.grid is None:
             return None
-        transform = QgsCoordinateTransform(source.sourceCrs(), self.grid.crs, self.context.transformContext())
-        geometries = []
-        for feature in source.getFeatures():
-            geometry = QgsGeometry(feature.geometry())
-            if not geometry.isEmpty():
-                geometry.transform(transform)
-                geometries.append(geometry)
+        geometries = self.attempt(self._geometries, source, self.label(name))
+        if geometries is None:
+            return None
         if not geometries:
             self.problem(
                 QT_TRANSLATE_NOOP("ESFlow", "{label}: the layer has no geometry. Choose another layer."),
@@ -292,6 +297,10 @@ class Inputs:
             )
             return None
         return geometries
+
+    def _geometries(self, source, label):
+        moved = flat_geometries(source, self.grid.crs, self.context.transformContext(), label)
+        return [geometry for _, geometry in moved if not geometry.isEmpty()]
 
     def units_layer(self, name):
         """All features of a layer with their attributes, None when not given or faulty."""

@@ -11,7 +11,8 @@ def memory_layer(geometries, grid):
 
     Returns (dataset, layer); keep both: the layer dies with its dataset.
     """
-    dataset = ogr.GetDriverByName("Memory").CreateDataSource("geometries")
+    driver = ogr.GetDriverByName("Memory") or ogr.GetDriverByName("MEM")
+    dataset = driver.CreateDataSource("geometries")
     layer = dataset.CreateLayer("geometries", grid.spatial_reference(), ogr.wkbUnknown)
     layer.CreateField(ogr.FieldDefn("value", ogr.OFTInteger))
     for index, geometry in enumerate(geometries):
@@ -29,8 +30,25 @@ def burn_indices(layer, grid, window):
     target = _memory_raster(grid, window, gdal.GDT_Int32)
     band = target.GetRasterBand(1)
     band.Fill(-1)
+    x, step_x, _, y, _, step_y = target.GetGeoTransform()
+    # Without it every vertex of every geometry is looked at again for every window.
+    layer.SetSpatialFilterRect(x, y + window.height * step_y, x + window.width * step_x, y)
     checked(gdal.RasterizeLayer, target, [1], layer, options=["ATTRIBUTE=value"])
     return checked(band.ReadAsArray).astype(np.int32)
+
+
+def overlapping_share(layer, grid, samples=1000):
+    """Share (0..1) of the covered area that lies in more than one geometry, at samples x samples points of the grid."""
+    columns, rows = min(grid.width, samples), min(grid.height, samples)
+    target = checked(gdal.GetDriverByName("MEM").Create, "", columns, rows, 1, gdal.GDT_UInt16)
+    xmin, ymin, xmax, ymax = grid.extent
+    target.SetGeoTransform((xmin, (xmax - xmin) / columns, 0.0, ymax, 0.0, (ymin - ymax) / rows))
+    target.SetProjection(grid.crs_wkt)
+    layer.SetSpatialFilter(None)
+    checked(gdal.RasterizeLayer, target, [1], layer, burn_values=[1], options=["MERGE_ALG=ADD"])
+    count = checked(target.GetRasterBand(1).ReadAsArray)
+    covered = np.count_nonzero(count)
+    return np.count_nonzero(count > 1) / covered if covered else 0.0
 
 
 def touched_cells(geometries, grid):

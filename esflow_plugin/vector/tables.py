@@ -1,8 +1,11 @@
 """Tables of parameters and statistics, read from any table that QGIS opens."""
 
+import math
+
 from qgis.core import NULL
 
 from ..core.errors import QT_TRANSLATE_NOOP, InputError
+from .features import features_of
 
 
 class Table:
@@ -18,12 +21,20 @@ class Table:
     @classmethod
     def from_source(cls, source, label):
         """Read a feature source whole; InputError when it has no row."""
-        names = [field.name() for field in source.fields()]
-        columns = {name.strip().lstrip("\ufeff").lower(): [] for name in names}
-        keys = list(columns)
-        for feature in source.getFeatures():
-            for key, value in zip(keys, feature.attributes()):
-                columns[key].append(None if value is None or value == NULL else value)
+        names = [field.name().strip().lstrip("\ufeff").lower() for field in source.fields()]
+        repeated = sorted({name for name in names if names.count(name) > 1})
+        if repeated:
+            raise InputError(
+                QT_TRANSLATE_NOOP(
+                    "ESFlow", "{label}: the table has more than one column “{name}”. Rename or remove one."
+                ),
+                label=label,
+                name=", ".join(repeated),
+            )
+        columns = {name: [] for name in names}
+        for feature in features_of(source, geometries=False):
+            for name, value in zip(names, feature.attributes()):
+                columns[name].append(None if value is None or value == NULL else value)
         table = cls(label, columns)
         if len(table) == 0:
             raise InputError(
@@ -73,8 +84,10 @@ def to_number(value):
     """A raw value as a finite float, or None."""
     if value is None or isinstance(value, bool):
         return None
+    text = str(value).strip()
     try:
-        number = float(str(value).strip())
+        # Python would read 1_000 as a number as well.
+        number = float(text) if "_" not in text else math.nan
     except ValueError:
         return None
     return number if number - number == 0 else None

@@ -2,10 +2,11 @@
 
 import math
 
-from qgis.core import NULL, QgsDistanceArea, QgsFeature, QgsFeatureRequest, QgsFields, QgsGeometry, QgsUnitTypes
+from qgis.core import NULL, QgsDistanceArea, QgsFeature, QgsFields, QgsGeometry, QgsUnitTypes
 
 from ..compat import real_field, text_field, whole_field
 from ..core.errors import QT_TRANSLATE_NOOP, InputError
+from .features import features_of
 from .tables import as_numbers
 
 
@@ -27,7 +28,7 @@ class UnitsLayer:
     def from_source(cls, source, label):
         """Read a feature source whole; InputError when it is empty."""
         geometries, rows = [], []
-        for feature in source.getFeatures(QgsFeatureRequest()):
+        for feature in features_of(source):
             geometries.append(QgsGeometry(feature.geometry()))
             rows.append([None if value is None or value == NULL else value for value in feature.attributes()])
         if not rows:

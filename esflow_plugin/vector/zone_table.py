@@ -3,7 +3,7 @@
 import math
 
 import numpy as np
-from qgis.core import QgsFeature, QgsFields, QgsGeometry
+from qgis.core import QgsFeature, QgsField, QgsFields, QgsGeometry
 
 from ..compat import real_field, text_field, whole_field
 from ..i18n import translate
@@ -34,7 +34,7 @@ def zone_features(zones, columns, texts=None):
     """
     texts = texts or {}
     fields = QgsFields()
-    fields.append(zones.field)
+    fields.append(_zone_field(zones.field, {*columns, *texts}))
     for name, values in columns.items():
         whole = np.issubdtype(np.asarray(values).dtype, np.integer)
         fields.append((whole_field if whole else real_field)(name, field_title(name)))
@@ -51,6 +51,14 @@ def zone_features(zones, columns, texts=None):
         feature.setAttributes([name, *values, *texts.values()])
         features.append(feature)
     return fields, features
+
+
+def _zone_field(field, taken):
+    """The zone field under its own name, or one of its kind under another where a result has that name."""
+    field = QgsField(field)
+    while field.name().lower() in {"fid", *(name.lower() for name in taken)}:
+        field.setName(f"zone_{field.name()}")
+    return field
 
 
 def _value(value):

@@ -1,9 +1,10 @@
 """Zones: polygons grouped by a field and laid on the grid of a run."""
 
-from qgis.core import NULL, QgsCoordinateTransform, QgsFeatureRequest, QgsGeometry, QgsWkbTypes
+from qgis.core import NULL, QgsGeometry, QgsWkbTypes
 
 from ..core.errors import QT_TRANSLATE_NOOP, InputError
-from ..raster.rasterize import burn_indices, memory_layer
+from ..raster.rasterize import burn_indices, memory_layer, overlapping_share
+from .features import flat_geometries
 
 
 class Zones:
@@ -27,7 +28,8 @@ class Zones:
     def from_source(cls, source, field_name, grid, transform_context, label, field_label):
         """Read polygons, move them to the grid's reference system and group them by a field.
 
-        InputError for no features, a null in the zone field, or polygons that do not meet the grid.
+        InputError for a layer without polygons or reference system, a null in the zone field, or polygons that do not
+        meet the grid.
         """
         index = source.fields().lookupField(field_name)
         if index < 0:
@@ -37,20 +39,20 @@ class Zones:
                 name=field_name,
                 columns=", ".join(field.name() for field in source.fields()),
             )
-        request = QgsFeatureRequest()
-        transform = QgsCoordinateTransform(source.sourceCrs(), grid.crs, transform_context)
+        if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PolygonGeometry:
+            raise InputError(
+                QT_TRANSLATE_NOOP("ESFlow", "{label}: the layer has no polygons. Choose a layer with zones."),
+                label=label,
+            )
         parts, empty = {}, 0
-        for feature in source.getFeatures(request):
+        for feature, geometry in flat_geometries(source, grid.crs, transform_context, label):
             value = feature.attribute(index)
             if value is None or value == NULL or str(value).strip() == "":
                 empty += 1
                 continue
-            geometry = QgsGeometry(feature.geometry())
-            if geometry.isEmpty():
-                parts.setdefault(value, [])
-                continue
-            geometry.transform(transform)
-            parts.setdefault(value, []).append(geometry)
+            group = parts.setdefault(value, [])
+            if not geometry.isEmpty():
+                group.append(geometry)
         if empty:
             raise InputError(
                 QT_TRANSLATE_NOOP(
@@ -62,28 +64,40 @@ class Zones:
             )
         if not parts:
             raise InputError(
-                QT_TRANSLATE_NOOP("ESFlow", "{label}: the layer has no polygons. Choose a layer with zones."),
+                QT_TRANSLATE_NOOP("ESFlow", "{label}: the layer is empty. Choose one with at least one feature."),
                 label=label,
             )
         geometries = [QgsGeometry.collectGeometry(group) if group else QgsGeometry() for group in parts.values()]
         zones = cls(list(parts), geometries, source.fields().at(index), grid.crs)
-        xmin, ymin, xmax, ymax = grid.extent
-        boxes = [geometry.boundingBox() for geometry in geometries if not geometry.isEmpty()]
-        meets = any(
-            b.xMinimum() < xmax and b.xMaximum() > xmin and b.yMinimum() < ymax and b.yMaximum() > ymin for b in boxes
-        )
-        if not meets:
+        if not zones._meet(grid):
             raise InputError(
                 QT_TRANSLATE_NOOP("ESFlow", "{label}: no zone overlaps the raster. Choose zones of the same region."),
                 label=label,
             )
         return zones
 
+    def _meet(self, grid):
+        xmin, ymin, xmax, ymax = grid.extent
+        boxes = (geometry.boundingBox() for geometry in self.geometries if not geometry.isEmpty())
+        return any(
+            b.xMinimum() < xmax and b.xMaximum() > xmin and b.yMinimum() < ymax and b.yMaximum() > ymin for b in boxes
+        )
+
     def index_of_cells(self, grid, window):
-        """Zone index of every cell of a window, int32 (rows, columns), -1 outside all zones."""
+        """Zone index of every cell of a window, int32 (rows, columns), -1 outside all zones.
+
+        Where zones overlap, the later one has the cell.
+        """
+        return burn_indices(self._ogr_layer(grid), grid, window)
+
+    def overlapping_share(self, grid):
+        """Share (0..1) of the zones' area that lies in more than one zone, sampled at up to a million points."""
+        return overlapping_share(self._ogr_layer(grid), grid)
+
+    def _ogr_layer(self, grid):
         if self._layer is None:
             self._layer = memory_layer(self.geometries, grid)
-        return burn_indices(self._layer[1], grid, window)
+        return self._layer[1]
 
     def points(self):
         """A point inside every zone, for desire lines; None for a zone without geometry."""
