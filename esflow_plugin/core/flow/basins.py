@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .blocks import part_of
 from .directions import OUTLET, flat_steps, opposite_codes
 from .pointers import find_roots, path_to_root
 
@@ -34,7 +35,8 @@ class Passes:
 class Spill:
     """How each basin spills.
 
-    levels: per basin, the elevation it fills up to; -infinity for basin 0. depressions: number of separate depressions.
+    levels: per basin, the elevation it fills up to; -infinity for basin 0. depressions: number of cells over which
+    filled depressions overflow.
     cells, ways: for each basin that spills into another, the flat index of its last cell and the ESRI code of the step
     out of it (0: the outside). closed: flat index of the lowest cells of areas without any way out.
     """
@@ -51,8 +53,10 @@ def find_spill(elevation, descent, catchments, progress=None):
 
     elevation: float32 or float64 (rows, columns); descent, catchments: of the same DEM. Returns a Spill.
     """
-    passes = find_passes(elevation, descent, catchments)
-    parents, edges = spill_tree(catchments.pits.size, passes.basins_of_cells, passes.basins_below, progress)
+    passes = find_passes(elevation, descent, catchments, part_of(progress, 0.0, 0.4))
+    parents, edges = spill_tree(
+        catchments.pits.size, passes.basins_of_cells, passes.basins_below, part_of(progress, 0.4, 0.9)
+    )
     bottoms = elevation.ravel()[catchments.pits]
     closed = root_at_lowest(parents, edges, bottoms)
     spilling = np.flatnonzero(edges != _NONE)
@@ -60,9 +64,10 @@ def find_spill(elevation, descent, catchments, progress=None):
     levels = np.full(parents.size, -np.inf, dtype=elevation.dtype)
     levels[spilling] = passes.levels[taken]
     levels[closed] = bottoms[closed]
-    levels = spill_levels(parents, levels)
-    # Basins of one depression share its level; only the one that spills out of it has a lower basin to spill into.
-    depressions = np.count_nonzero((levels > bottoms) & (levels > levels[parents]))
+    levels = spill_levels(parents, levels, part_of(progress, 0.9, 1.0))
+    # Basins of one depression share its level; only one that spills out of it has a lower basin to spill into.
+    overflowing = (levels > bottoms) & (levels > levels[parents])
+    depressions = np.unique(passes.cells[edges[overflowing]]).size
     cells, ways = _ways_out(passes, taken, spilling, elevation.shape[1])
     return Spill(levels, depressions, cells, ways, catchments.pits[closed])
 
@@ -75,7 +80,7 @@ def _ways_out(passes, taken, basins, columns):
     return np.where(downwards, cells, cells + steps[ways]), np.where(downwards, ways, opposite_codes()[ways])
 
 
-def find_passes(elevation, descent, catchments):
+def find_passes(elevation, descent, catchments, progress=None):
     """The passes between different basins at the saddles of a DEM.
 
     elevation: float32 or float64 (rows, columns); descent, catchments: of the same DEM (see `descent`).
@@ -87,9 +92,13 @@ def find_passes(elevation, descent, catchments):
     below = catchments.of_cells(cells + steps[ways])
     below[ways == OUTLET] = 0
     between = np.flatnonzero(here != below)
+    if progress is not None:
+        progress(0.5)
     levels = elevation.ravel()[cells[between]]
     order = ascending(levels)
     between = between[order]
+    if progress is not None:
+        progress(1.0)
     return Passes(cells[between], ways[between], levels[order], here[between], below[between])
 
 
@@ -113,30 +122,33 @@ def spill_tree(count, ends_a, ends_b, progress=None):
 
     count: number of nodes; ends_a, ends_b: the nodes on the two ends of each edge, edges in ascending order of weight
     (equal weights are taken in the order given).
+    progress: optional callback(fraction), called several times a round; it may raise to cancel.
     Returns (parents, edges): for each node its parent and the edge to it. Node 0 has itself and -1, and so has the
     root of every part of the graph that is not connected to node 0.
     """
+    report = progress or (lambda fraction: None)
     parents = np.arange(count, dtype=ends_a.dtype)
     edges = np.full(count, _NONE, dtype=np.int64)
     remaining = np.arange(ends_a.size)
     part_a, part_b = ends_a, ends_b
-    total = max(1, ends_a.size)
     while remaining.size:
+        share = 1.0 - remaining.size / ends_a.size
         parts, choices, others = _choose_lowest(count, part_a, part_b)
+        report(share)
         chosen = remaining[choices]
         starts_at_a = part_a[choices] == parts
         starts = np.where(starts_at_a, ends_a[chosen], ends_b[chosen])
         _reroot(parents, edges, starts)
         parents[starts] = np.where(starts_at_a, ends_b[chosen], ends_a[chosen])
         edges[starts] = chosen
+        report(share)
         joined = np.arange(count, dtype=parents.dtype)
         joined[parts] = others
         joined = find_roots(joined)
         part_a, part_b = joined[part_a], joined[part_b]
         open_edges = part_a != part_b
         part_a, part_b, remaining = part_a[open_edges], part_b[open_edges], remaining[open_edges]
-        if progress is not None:
-            progress(1.0 - remaining.size / total)
+        report(1.0 - remaining.size / ends_a.size)
     return parents, edges
 
 
@@ -174,18 +186,23 @@ def _reroot(parents, edges, starts):
     edges[starts] = _NONE
 
 
-def spill_levels(parents, levels):
+def spill_levels(parents, levels, progress=None):
     """Highest level on the way from each node to its root.
 
     parents: rooted forest; levels: level of each node's way to its parent, for a root its own level.
+    progress: optional callback(fraction), which may raise to cancel.
     """
     result, jump = levels.copy(), parents
-    while True:
+    rounds = int(parents.size).bit_length()
+    for done in range(rounds + 1):
         np.maximum(result, result[jump], out=result)
         further = np.take(jump, jump)
         if np.array_equal(further, jump):
-            return result
+            break
         jump = further
+        if progress is not None:
+            progress(done / (rounds + 1))
+    return result
 
 
 def root_at_lowest(parents, edges, heights):

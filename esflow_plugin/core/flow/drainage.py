@@ -43,7 +43,7 @@ class Drainage:
     codes: uint8 (rows, columns), ESRI codes, 0 outlet, 255 outside (see `directions`); free of cycles.
     filled: elevation with every depression filled to its spill level, dtype and unit of the input, which is kept where
     there is no data; None if it was not wanted.
-    depressions: number of separate depressions, each counted once with all the smaller ones in it.
+    depressions: number of separate depressions; those within a larger one, or spilling over one cell, count as one.
     """
 
     codes: np.ndarray
@@ -68,8 +68,8 @@ def condition(
     _check_grid(elevation, valid, cell_width, cell_height)
     keep_freed_memory()
     elevation = np.ascontiguousarray(elevation)
-    drains = _draining_nodata(valid, enclosed_nodata)
-    descent = steepest_descent(elevation, valid, drains, cell_width, cell_height, part_of(progress, 0.0, 0.4))
+    drains = _draining_nodata(valid, enclosed_nodata, part_of(progress, 0.0, 0.05))
+    descent = steepest_descent(elevation, valid, drains, cell_width, cell_height, part_of(progress, 0.05, 0.4))
     areas = catchments(descent.codes, part_of(progress, 0.4, 0.75))
     spill = find_spill(elevation, descent, areas, part_of(progress, 0.75, 0.85))
     codes = descent.codes
@@ -112,12 +112,12 @@ def _check_grid(elevation, valid, cell_width, cell_height):
         raise InputError(NO_ELEVATION)
 
 
-def _draining_nodata(valid, enclosed_nodata):
+def _draining_nodata(valid, enclosed_nodata, progress):
     """bool, True where a cell without data takes water."""
     if enclosed_nodata == "outlet":
         return ~valid
     if enclosed_nodata == "wall":
-        return connected_to_frame(~valid)
+        return connected_to_frame(~valid, progress)
     raise ValueError(f'enclosed_nodata must be "outlet" or "wall", not {enclosed_nodata!r}')
 
 
