@@ -70,15 +70,17 @@ def refused(run, tmp_path):
 def save_grid(tmp_path):
     """Function: save an array (rows, columns) or (bands, rows, columns) as a GeoTIFF and return its path.
 
-    NaN becomes nodata in float arrays. Cells are CELL units wide, upper left at `origin`.
+    NaN becomes nodata in float arrays. Cells are CELL units wide, upper left at `origin`; kind: GDAL's name of a type.
     """
 
-    def save(name, values, unit="", crs="EPSG:6933", cell=CELL, origin=(1_000_000.0, 4_000_000.0), nodata=NODATA):
+    def save(
+        name, values, unit="", crs="EPSG:6933", cell=CELL, origin=(1_000_000.0, 4_000_000.0), nodata=NODATA, kind=None
+    ):
         bands = np.asarray(values)
         bands = bands if bands.ndim == 3 else bands[None]
         is_float = np.issubdtype(bands.dtype, np.floating)
         path = str(tmp_path / f"{name}.tif")
-        kind = gdal.GDT_Float64 if is_float else gdal.GDT_Int32
+        kind = gdal.GetDataTypeByName(kind) if kind else gdal.GDT_Float64 if is_float else gdal.GDT_Int32
         dataset = gdal.GetDriverByName("GTiff").Create(path, bands.shape[2], bands.shape[1], len(bands), kind)
         dataset.SetGeoTransform((origin[0], cell, 0.0, origin[1], 0.0, -cell))
         reference = osr.SpatialReference()
@@ -157,6 +159,34 @@ def save_zones(tmp_path):
             corners = [(xmin, ymin), (xmax, ymin), (xmax, ymax), (xmin, ymax), (xmin, ymin)]
             text = ", ".join(f"{x} {y}" for x, y in corners)
             feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON (({text}))"))
+            layer.CreateFeature(feature)
+        dataset = None
+        return path
+
+    return save
+
+
+@pytest.fixture
+def save_units(tmp_path):
+    """Function: save rows (dictionaries) as features of a GeoPackage, with polygons given as WKT or None; its path."""
+
+    def save(name, rows, shapes=None, crs="EPSG:6933"):
+        path = str(tmp_path / f"{name}.gpkg")
+        reference = osr.SpatialReference()
+        reference.SetFromUserInput(crs)
+        dataset = ogr.GetDriverByName("GPKG").CreateDataSource(path)
+        layer = dataset.CreateLayer(name, reference if shapes else None, ogr.wkbPolygon if shapes else ogr.wkbNone)
+        types = {int: ogr.OFTInteger64, float: ogr.OFTReal}
+        for field in rows[0] if rows else ():
+            sample = next((row[field] for row in rows if row[field] is not None), "")
+            layer.CreateField(ogr.FieldDefn(field, types.get(type(sample), ogr.OFTString)))
+        for row, shape in zip(rows, shapes or [None] * len(rows)):
+            feature = ogr.Feature(layer.GetLayerDefn())
+            for field, value in row.items():
+                if value is not None:
+                    feature.SetField(field, value)
+            if shape:
+                feature.SetGeometry(ogr.CreateGeometryFromWkt(shape))
             layer.CreateFeature(feature)
         dataset = None
         return path
