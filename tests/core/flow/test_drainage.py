@@ -388,6 +388,12 @@ def test_a_dry_pass_spills_to_its_steepest_side():
     assert result.codes[2, 2] == 2  # 2.5 / 1.414 is steeper than 1 to the east
 
 
+def test_each_cell_of_a_flat_at_the_border_is_an_outlet():
+    codes = condition(make_grid("constant", 9)).codes
+    assert (codes == 0).sum() == 4 * 8
+    assert (codes[1:-1, 1:-1] != 0).all()
+
+
 @pytest.mark.parametrize("few", [0, 10**9])
 def test_paths_turned_one_by_one_and_all_together_are_the_same(few, monkeypatch):
     elevation = make_grid("white noise", 60)
