@@ -9,7 +9,6 @@ them to the layer.
 import sys
 import tempfile
 from pathlib import Path
-from xml.etree import ElementTree
 
 import numpy as np
 from osgeo import gdal
@@ -34,8 +33,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor
+from steady_xml import put_in_order
 
 OLDEST_QGIS = "3.22"
+DOCTYPE = "qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'"
 STYLES = Path(__file__).resolve().parent.parent / "resources" / "styles"
 
 # The first colour of an amount is that of paper, so that nothing looks like nothing.
@@ -245,19 +246,7 @@ def save(layer, renderer, path):
     message, done = layer.saveNamedStyle(str(path), QgsMapLayer.StyleCategories(QgsMapLayer.Symbology))
     if not done:
         raise OSError(message)
-    put_in_order(path)
-
-
-def put_in_order(path):
-    """Qt writes attributes in another order each time; sorted ones leave the same file after every run."""
-    tree = ElementTree.parse(path)
-    for element in tree.iter():
-        attributes = sorted(element.attrib.items())
-        element.attrib.clear()
-        element.attrib.update(attributes)
-    tree.getroot().set("version", OLDEST_QGIS)
-    text = ElementTree.tostring(tree.getroot(), encoding="unicode")
-    path.write_text(f"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n{text}\n", encoding="utf-8")
+    put_in_order(path, DOCTYPE, version=OLDEST_QGIS)
 
 
 def write_raster_styles(folder, scratch):

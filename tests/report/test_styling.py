@@ -2,6 +2,7 @@
 
 import importlib.util
 import re
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +23,8 @@ COLOUR_BLIND = {
 
 @pytest.fixture(scope="module")
 def make_styles():
+    """The script that builds the styles."""
+    sys.path.append(str(CHECKOUT / "scripts"))
     spec = importlib.util.spec_from_file_location("make_styles", CHECKOUT / "scripts" / "make_styles.py")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)

@@ -1,0 +1,223 @@
+"""Build resources/models/*.model3 through the API of the oldest supported QGIS (3.22).
+
+Models saved by newer versions name their outputs in another way, which older ones cannot read.
+Run: bash scripts/qgis_env.sh /usr/bin/python3 scripts/make_models.py [FOLDER]
+"""
+
+import os
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterDefinition,
+)
+from qgis.PyQt.QtCore import QPointF, QSizeF
+from steady_xml import put_in_order
+
+MODELS = Path(__file__).resolve().parent.parent / "resources" / "models"
+COLUMN, ROW = 270.0, 62.0
+OF_THE_RUN = ("ZONES", "ZONE_FIELD", "ALIGN")
+
+
+@dataclass
+class Child:
+    """One step of a model.
+
+    given: inputs that the user of the model gives, under the same name; taken: input -> (child, its output); outputs:
+    output of the algorithm -> (its name in the model, which QGIS writes as child:name; its label, empty for the
+    algorithm's own).
+    """
+
+    name: str
+    algorithm: str
+    given: tuple
+    taken: dict = field(default_factory=dict)
+    outputs: dict = field(default_factory=dict)
+
+
+WATER_FLOW_CHAIN = (
+    Child(
+        "supply",
+        "wateryield",
+        (
+            "LULC",
+            "PRECIPITATION",
+            "REFERENCE_EVAPOTRANSPIRATION",
+            "ROOT_RESTRICTING_DEPTH",
+            "PLANT_AVAILABLE_WATER",
+            "BIOPHYSICAL_TABLE",
+            "SEASONALITY",
+            "ZONES",
+            "ZONE_FIELD",
+            "ALIGN",
+        ),
+        outputs={"OUTPUT": ("water_yield", ""), "OUTPUT_ZONES": ("zones", "Water yield by zone")},
+    ),
+    Child(
+        "demand",
+        "waterdemand",
+        (
+            "POPULATION",
+            "DOMESTIC_QUOTA",
+            "VALUE_ADDED",
+            "INDUSTRY_QUOTA",
+            "LULC",
+            "CROPLAND_CODES",
+            "IRRIGATED_SHARE",
+            "IRRIGATION_QUOTA",
+            "ECOLOGICAL",
+            "QUOTAS",
+            "ALIGN",
+        ),
+        outputs={"OUTPUT": ("water_demand", "")},
+    ),
+    Child(
+        "balance",
+        "supplydemandbalance",
+        ("ALIGN",),
+        {"SUPPLY": ("supply", "OUTPUT"), "DEMAND": ("demand", "OUTPUT")},
+        {
+            "OUTPUT": ("balance", "Balance before flow (m3/ha/yr)"),
+            "TYPE": ("matching_type", "Matching type before flow"),
+            "LEDGER": ("ledger", "Ledger before flow"),
+        },
+    ),
+    Child(
+        "flow",
+        "riverflow",
+        (
+            "FLOW_DIRECTION",
+            "ENCODING",
+            "DEM",
+            "ZONES",
+            "ZONE_FIELD",
+            "RESERVE",
+            "LOSS",
+            "CONSUMPTIVE_FRACTION",
+            "ALIGN",
+        ),
+        {"SUPPLY": ("supply", "OUTPUT"), "DEMAND": ("demand", "OUTPUT")},
+        {
+            "RECEIVED": ("received", ""),
+            "SENT": ("sent", ""),
+            "UNMET": ("unmet", ""),
+            "OUTFLOW": ("outflow", ""),
+            "LINKS": ("links", ""),
+            "LEDGER": ("ledger", "Ledger of the river flow"),
+        },
+    ),
+    Child(
+        "rates",
+        "compensation",
+        (),
+        {"INPUT": ("flow", "OUTPUT_ZONES")},
+        {
+            "OUTPUT": ("zones", "Zones with their account, rates and classes"),
+            "TRANSITION": ("transition", ""),
+            "LEDGER": ("ledger", "Ledger of the zones"),
+        },
+    ),
+)
+
+WATER_FLOW_CHAIN_HELP = (
+    "<p>The whole chain for water in one run: water yield (supply), water demand, their balance in every cell, the "
+    "flow down the rivers, which relieves shortages downstream, and the compensation rates of the zones.</p>"
+    "<p>Give flow directions, or a DEM to derive them from. Sectors of demand that you leave out do not count. All "
+    "rasters share one projected grid, or are aligned to the land cover when you allow it. Each step is an algorithm "
+    "of its own with a help page that has formulas, units, sources and limits; open this model in the modeler to "
+    "change the chain.</p>"
+    "<p>Cell maps are steps on the way: read sums over zones, not single cells.</p>"
+)
+
+
+def build(name, help_text, children):
+    """A model of children wired by name; parameters with the same name are one parameter of the model."""
+    model = QgsProcessingModelAlgorithm(name, "ESFlow")
+    registry = QgsApplication.processingRegistry()
+    order = parameter_order(children)
+    for number, child in enumerate(children):
+        algorithm = registry.createAlgorithmById(f"esflow:{child.algorithm}")
+        for given in child.given:
+            if model.parameterDefinition(given) is None:
+                add_parameter(model, algorithm.parameterDefinition(given), order.index(given))
+        add_child(model, child, algorithm, number)
+    model.setParameterOrder(order)
+    model.setHelpContent({"ALG_DESC": help_text, "ALG_VERSION": "1", **parameter_help(model)})
+    return model
+
+
+def parameter_order(children):
+    """Every parameter once, in the order of the steps; those of the whole run at the end."""
+    order = list(dict.fromkeys(given for child in children for given in child.given))
+    return [name for name in order if name not in OF_THE_RUN] + [name for name in OF_THE_RUN if name in order]
+
+
+def add_parameter(model, definition, position):
+    """Take a step's parameter over into the model, with its label and help."""
+    definition = definition.clone()
+    if definition.name() in ("ZONES", "ZONE_FIELD"):
+        # Optional in each step, but the rates are those of zones.
+        definition.setFlags(definition.flags() & ~QgsProcessingParameterDefinition.FlagOptional)
+    component = QgsProcessingModelParameter(definition.name())
+    component.setDescription(definition.description())
+    component.setPosition(QPointF(120.0, 60.0 + ROW * position))
+    component.setSize(QSizeF(220.0, 40.0))
+    model.addModelParameter(definition, component)
+
+
+def add_child(model, child, algorithm, number):
+    """Add a step, its connections and the results that it hands to the user."""
+    step = QgsProcessingModelChildAlgorithm(algorithm.id())
+    step.setChildId(child.name)
+    step.setDescription(algorithm.displayName())
+    place = QPointF(120.0 + COLUMN * (number + 1), 160.0 + 4.2 * ROW * number)
+    step.setPosition(place)
+    source = QgsProcessingModelChildParameterSource
+    for given in child.given:
+        step.addParameterSources(given, [source.fromModelParameter(given)])
+    for taken, (origin, output) in child.taken.items():
+        step.addParameterSources(taken, [source.fromChildOutput(origin, output)])
+    outputs = {}
+    for row, (output, (output_name, label)) in enumerate(child.outputs.items()):
+        result = QgsProcessingModelOutput(output_name, label or algorithm.parameterDefinition(output).description())
+        result.setChildId(child.name)
+        result.setChildOutputName(output)
+        result.setPosition(place + QPointF(COLUMN, ROW * row - 60.0))
+        result.setSize(QSizeF(220.0, 40.0))
+        outputs[output_name] = result
+    step.setModelOutputs(outputs)
+    model.addChildAlgorithm(step)
+
+
+def parameter_help(model):
+    """The help of every parameter, as the modeler keeps it."""
+    return {definition.name(): definition.help() for definition in model.parameterDefinitions() if definition.help()}
+
+
+def main(folder=MODELS):
+    """Write every model into a folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / "waterflowchain.model3"
+    model = build("waterflowchain", WATER_FLOW_CHAIN_HELP, WATER_FLOW_CHAIN)
+    if not model.toFile(str(path)):
+        raise OSError(f"{path} could not be written")
+    put_in_order(path, "model")
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, os.environ["QGIS_PLUGINPATH"])
+    application = QgsApplication([], False)
+    application.initQgis()
+    from esflow.esflow_plugin.provider import ESFlowProvider
+
+    provider = ESFlowProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    main(*(Path(argument) for argument in sys.argv[1:]))
+    application.exitQgis()
