@@ -36,7 +36,7 @@ class Inputs:
         self.warnings = []
         self.notes = []
         self.described = []
-        self._sources = []
+        self.sources = []
         self._files_read = {}
         self._tables_read = set()
 
@@ -162,7 +162,7 @@ class Inputs:
         source.unit = (
             units.check(source.label, source.unit_text, wanted_units, self.warn) if wanted_units else source.unit_text
         )
-        self._sources.append(source)
+        self.sources.append(source)
         self._files_read.update({file: source.label for file in source.files()})
         self.described.append(
             {
@@ -182,9 +182,9 @@ class Inputs:
         projected: True where the method needs lengths: a geographic system is refused. align: the user's consent to
         resampling. Warns when the reference system distorts areas by more than 1 %.
         """
-        if not self._sources or any(source is None for source in self._sources):
+        if not self.sources or any(source is None for source in self.sources):
             return None
-        grid = self._sources[0].native_grid
+        grid = self.sources[0].native_grid
         self.grid = grid
         if projected and grid.is_geographic:
             self.problem(
@@ -193,11 +193,11 @@ class Inputs:
                     "{label}: the raster is in degrees ({crs}); this method needs lengths. Reproject all rasters to "
                     "one projected system (equal-area, e.g. EPSG:6933, or the local UTM zone) first.",
                 ),
-                label=self._sources[0].label,
+                label=self.sources[0].label,
                 crs=grid.crs.authid() or grid.crs.description(),
             )
             return None
-        self.attempt(bring_together, self._sources[1:], grid, align, self.inform)
+        self.attempt(bring_together, self.sources[1:], grid, align, self.inform)
         distortion = grid.area_distortion(self.context.transformContext())
         if abs(distortion - 1.0) > DISTORTION_WARNED:
             self.warn(

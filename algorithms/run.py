@@ -20,7 +20,8 @@ from qgis.core import (
 from ..esflow_plugin.core.errors import QT_TRANSLATE_NOOP
 from ..esflow_plugin.i18n import format_message, translate
 from ..esflow_plugin.pending import PendingFile, commit_all
-from ..esflow_plugin.raster.gdal_calls import bounded_cache
+from ..esflow_plugin.raster.gdal_calls import BoundedCache
+from ..esflow_plugin.raster.layout import CACHE_BYTES, layout_for
 from ..esflow_plugin.raster.output import RasterOutput
 from ..esflow_plugin.report.ledger import ledger_features, ledger_fields, ledger_text
 from ..esflow_plugin.report.record import file_facts, software_versions, write_record
@@ -55,14 +56,15 @@ class Run(contextlib.AbstractContextManager):
         self._notes = list(inputs.notes)
         self._ledger = []
         self._facts = {}
-        self._cache = bounded_cache()
+        self._cache = BoundedCache()
+        self._layout = layout_for(inputs.grid, inputs.sources) if inputs.grid is not None else None
         self._share = (0.0, 1.0)
         self._last_progress = 0.0
         self._started = time.perf_counter()
         self._start_time = datetime.now(timezone.utc)
 
     def __enter__(self):
-        self._cache.__enter__()
+        self._cache.limit(CACHE_BYTES if self._layout is None else self._layout.cache_bytes)
         return self
 
     def __exit__(self, kind, error, trace):
@@ -76,7 +78,7 @@ class Run(contextlib.AbstractContextManager):
                 output.discard()
             if not complete:
                 self.context.setLayersToLoadOnCompletion(self._layers_before)
-            self._cache.__exit__()
+            self._cache.release()
 
     # ------------------------------------------------------------------ talking to the user
 
@@ -117,15 +119,15 @@ class Run(contextlib.AbstractContextManager):
     # ------------------------------------------------------------------ blocks and outputs
 
     def blocks(self, grid, source=None):
-        """Windows of the grid in reading order, with progress; the blocks of `source` decide their shape."""
-        block_width, block_height = source.block_size if source is not None else (grid.width, 1)
+        """Windows of the grid in reading order, with progress. source: the only raster read; None: all of the run."""
+        layout = self._layout if source is None else layout_for(grid, [source])
         done = 0
-        for window in grid.windows(block_width, block_height):
+        for window in grid.windows(layout.block_width, layout.block_height):
             yield window
             done += window.width * window.height
             self.progress(done / grid.size)
 
-    def raster(self, name, grid, bands, classes=False, style=None, tiled=False, double=False):
+    def raster(self, name, grid, bands, classes=False, style=None, double=False):
         """A raster output by its parameter name, or None when the user does not want it.
 
         bands: (description, unit) pairs; double: 8-byte cells. The file takes its name when the run is complete.
@@ -142,7 +144,7 @@ class Run(contextlib.AbstractContextManager):
             self._tags(),
             classes=classes,
             creation_options=self._creation_options(),
-            tiled=tiled,
+            tiled=self._layout is not None and self._layout.tiled,
             double=double,
         )
         self._rasters.append(output)

@@ -67,7 +67,7 @@ class ZonalBalance(ESFlowAlgorithm):
 
     def compute(self, run, data):
         sums = ZonalSums(len(data.zones), ("supply", "demand"))
-        for window in run.blocks(data.grid, data.supply):
+        for window in run.blocks(data.grid):
             supply, demand, valid = data.read(window)
             zone = data.zones.index_of_cells(data.grid, window)
             hectares = data.grid.cell_area_m2(window) / SQUARE_METRES_PER_HECTARE

@@ -114,7 +114,7 @@ class WaterYield(ESFlowAlgorithm):
         ]
         sums = ZonalSums(1 if data.zones is None else len(data.zones), ("volume", "precipitation"))
         total = ZonalSums(1, ("volume", "precipitation"))
-        for window in run.blocks(data.grid, data.lulc):
+        for window in run.blocks(data.grid):
             yields, actual, valid = data.yield_of(window, data.seasonality)
             for output, factor, what in outputs:
                 if output is not None:

@@ -1,26 +1,36 @@
 """GDAL calls that fail the same way whether or not GDAL raises: QGIS 3.22 leaves its exceptions off, later ones on."""
 
+import threading
+
 from osgeo import gdal
 
 from ..core.errors import QT_TRANSLATE_NOOP, InputError
-
-CACHE_BYTES = 96 * 1024 * 1024
 
 
 class GdalError(RuntimeError):
     """GDAL could not read or write; the text is GDAL's own."""
 
 
-class bounded_cache:  # noqa: N801 - used like a function in `with`
-    """Keep GDAL's block cache small while a block-wise run lasts: its default is a share of the machine's memory."""
+class BoundedCache:
+    """Keeps GDAL's block cache small while a run lasts; runs in several threads share the largest limit asked for."""
 
-    def __enter__(self):
-        self._before = gdal.GetCacheMax()
-        gdal.SetCacheMax(min(self._before, CACHE_BYTES))
-        return self
+    _lock = threading.Lock()
+    _limits = {}
+    _before = None
 
-    def __exit__(self, *_):
-        gdal.SetCacheMax(self._before)
+    def limit(self, size):
+        """Bound the cache to `size` bytes until `release`."""
+        with self._lock:
+            if not self._limits:
+                BoundedCache._before = gdal.GetCacheMax()
+            self._limits[id(self)] = size
+            gdal.SetCacheMax(min(self._before, max(self._limits.values())))
+
+    def release(self):
+        """Take this run's bound away; the last one restores what was before."""
+        with self._lock:
+            if self._limits.pop(id(self), None) is not None:
+                gdal.SetCacheMax(min(self._before, max(self._limits.values())) if self._limits else self._before)
 
 
 def checked(call, *arguments, **keywords):

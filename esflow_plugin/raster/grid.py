@@ -10,8 +10,16 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsDistanceArea, QgsGeometry
 from ..core.cell_area import row_areas
 from ..core.errors import QT_TRANSLATE_NOOP, InputError
 
-POSITION_TOLERANCE = 1e-4
-"""Two grids whose corners and steps differ by less than this share of a cell over the whole raster are the same."""
+POSITION_TOLERANCE = 1e-3
+"""Two grids whose corners and steps differ by less than this share of a cell over the whole raster are the same.
+
+Cell sizes are often written with ten digits: 0.0083333333 degrees round the world are 2e-4 cells off.
+"""
+
+WINDOW_CELLS = 1 << 17
+"""Cells read at once: enough to make calls rare, few enough to stay near a core's cache and small in memory."""
+
+LARGEST_BLOCK_CELLS = 1 << 22
 
 
 @dataclass(frozen=True)
@@ -195,17 +203,20 @@ class Grid:
         a, b = self.extent, other.extent
         return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
 
-    def windows(self, block_width, block_height, cells=1 << 18):
-        """Blocks that cover the grid in reading order, about `cells` cells each, whole native blocks of a raster.
+    def windows(self, block_width, block_height):
+        """Windows that cover the grid in reading order, made of whole blocks, WINDOW_CELLS cells each or a little less.
 
-        block_width, block_height: the native blocks of the raster that is read most. Strips stay strips.
+        block_width, block_height: blocks of the rasters that are read (raster.layout). Blocks of full width stay so.
+        A block of more than LARGEST_BLOCK_CELLS is met in parts.
         """
-        if block_width >= self.width:
-            rows = max(block_height, cells // max(self.width, 1) // block_height * block_height)
-            width, height = self.width, min(rows, self.height)
+        block_width, block_height = min(block_width, self.width), min(block_height, self.height)
+        if block_width * block_height > LARGEST_BLOCK_CELLS:
+            block_height = max(1, LARGEST_BLOCK_CELLS // block_width)
+        if block_width == self.width:
+            width, height = block_width, _multiple(block_height, WINDOW_CELLS // block_width)
         else:
-            side = max(1, int(math.sqrt(cells)) // max(block_width, 1)) * block_width
-            width, height = min(side, self.width), max(1, side // block_height) * block_height
+            width = _multiple(block_width, math.isqrt(WINDOW_CELLS))
+            height = _multiple(block_height, WINDOW_CELLS // width)
         for row in range(0, self.height, height):
             for column in range(0, self.width, width):
                 yield Window(column, row, min(width, self.width - column), min(height, self.height - row))
@@ -217,3 +228,8 @@ class Grid:
             f"{self.width} x {self.height} cells of {self.cell_width:.10g} x {self.cell_height:.10g}, "
             f"upper left {self.geotransform[0]:.10g}, {self.geotransform[3]:.10g}, {system}"
         )
+
+
+def _multiple(step, limit):
+    """The largest multiple of `step` that does not exceed `limit`, at least `step` itself."""
+    return max(step, limit // step * step)

@@ -95,8 +95,18 @@ class RasterSource:
 
     @property
     def block_size(self):
-        """Native block width and height in cells."""
+        """Width and height in cells of the blocks in which the raster, or the view of it, is read."""
         return tuple(self._band.GetBlockSize())
+
+    @property
+    def data_type(self):
+        """GDAL's type of the cells that are read."""
+        return self._band.DataType
+
+    @property
+    def stored_width(self):
+        """Columns of the raster, or the view of it, that is read."""
+        return self._band.XSize
 
     def bring_to(self, grid):
         """Read on another grid from now on; nothing of it is held in memory.
