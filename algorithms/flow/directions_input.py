@@ -2,15 +2,15 @@
 
 import numpy as np
 
+from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP, InputError
 from ...esflow_plugin.core.flow import directions, drainage
-from ...esflow_plugin.i18n import translate
+from ...esflow_plugin.i18n import message, translate
 from .. import parameters as p
 
 FLOW_DIRECTION, ENCODING, DEM, ENCLOSED_NODATA = "FLOW_DIRECTION", "ENCODING", "DEM", "ENCLOSED_NODATA"
 
 ENCODINGS = ("ESRI", "GRASS", "SAGA", "TauDEM")
 ENCLOSED_CHOICES = ("outlet", "wall")
-CONDITION_BYTES_PER_CELL = 60
 
 
 def encoding_parameter():
@@ -44,33 +44,42 @@ def enclosed_nodata_parameter():
     )
 
 
+def named(label, call, *arguments, **keywords):
+    """Call something whose InputError knows cells only; the error then begins with the parameter's label."""
+    try:
+        return call(*arguments, **keywords)
+    except InputError as error:
+        raise InputError(
+            QT_TRANSLATE_NOOP("ESFlow", "{label}: {reason}"), label=label, reason=message(error)
+        ) from error
+
+
 def read_elevation(run, source, grid):
     """The whole DEM as float32 or float64 (as the file has it) and its mask."""
-    elevation, valid = None, np.empty(grid.shape, dtype=bool)
+    elevation = np.empty(grid.shape, dtype=np.float64 if source.is_double else np.float32)
+    valid = np.empty(grid.shape, dtype=bool)
     for window in run.blocks(grid, source):
-        values, block_valid = source.read(window)
-        if elevation is None:
-            elevation = np.empty(grid.shape, dtype=np.float64 if source.is_double else np.float32)
-        elevation[window.slices] = values
-        valid[window.slices] = block_valid
+        elevation[window.slices], valid[window.slices] = source.read(window)
     return elevation, valid
 
 
 def read_directions(run, source, grid, encoding):
     """ESRI codes of the whole grid from a direction raster; InputError for unknown codes."""
-    raw = np.empty(grid.shape, dtype=np.int16)
-    valid = np.empty(grid.shape, dtype=bool)
+    raw, valid = None, np.empty(grid.shape, dtype=bool)
     for window in run.blocks(grid, source):
-        values, block_valid = source.read_classes(window)
-        raw[window.slices] = np.clip(values, -32768, 32767)
-        valid[window.slices] = block_valid
-    return directions.to_esri(raw, valid, encoding)
+        values, block_valid = source.read(window)
+        if raw is None:
+            raw = np.empty(grid.shape, dtype=values.dtype)
+        raw[window.slices], valid[window.slices] = values, block_valid
+    return named(source.label, directions.to_esri, raw, valid, encoding, run.progress)
 
 
-def condition(run, elevation, valid, grid, enclosed_choice, want_filled=True):
-    """Depressions carved, directions found: core's Conditioned terrain."""
+def condition(run, source, elevation, valid, grid, enclosed_choice, want_filled=True):
+    """Depressions carved, directions found: core's Drainage. source: the DEM's RasterSource."""
     metres = grid.metres_per_unit
-    return drainage.condition(
+    return named(
+        source.label,
+        drainage.condition,
         elevation,
         valid,
         cell_width=grid.cell_width * metres,

@@ -4,7 +4,7 @@ import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingOutputNumber, QgsProcessingParameterFeatureSource
 
 from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP, InputError
-from ...esflow_plugin.core.flow import directions, drainage, order, river
+from ...esflow_plugin.core.flow import directions, drainage, order
 from ...esflow_plugin.raster import units
 from ...esflow_plugin.raster.memory import check_memory
 from ...esflow_plugin.raster.rasterize import touched_cells
@@ -93,36 +93,28 @@ class FlowDirection(ESFlowAlgorithm):
 
     def read(self, inputs):
         elevation = inputs.raster(d.DEM, wanted_units=(units.METRE, "ft"))
-        if elevation is None:
-            return None
         grid = inputs.on_one_grid(projected=True)
-        if grid is None:
-            return None
-        inputs.attempt(check_memory, grid, BYTES_PER_CELL, inputs.inform)
+        if grid is not None:
+            inputs.attempt(check_memory, grid, BYTES_PER_CELL, inputs.inform)
         streams = inputs.lines(STREAMS) if inputs.given(STREAMS) else None
         depth = inputs.number(BURN_DEPTH)
-        if streams is not None and depth is not None and not depth > 0:
+        if inputs.given(STREAMS) and depth is not None and not depth > 0:
             inputs.problem(
-                QT_TRANSLATE_NOOP("ESFlow", "{label}: must be greater than 0 to burn streams in."),
+                QT_TRANSLATE_NOOP("ESFlow", "{label}: must be greater than 0 to burn streams in; it is {value:g}."),
                 label=inputs.label(BURN_DEPTH),
+                value=depth,
             )
-        return _Data(elevation, grid, streams, depth, inputs.choice(d.ENCLOSED_NODATA))
+        return _Data(elevation, grid, streams, inputs.label(STREAMS), depth, inputs.choice(d.ENCLOSED_NODATA))
 
     def compute(self, run, data):
-        with run.step(0.0, 0.1):
+        with run.step(0.0, 0.15):
             elevation, valid = d.read_elevation(run, data.elevation, data.grid)
-        if data.streams is not None:
-            touched = touched_cells(data.streams, data.grid)
-            if not (touched & valid).any():
-                raise InputError(
-                    QT_TRANSLATE_NOOP(
-                        "ESFlow", "No stream touches a cell of the DEM. Choose streams of the same region."
-                    )
-                )
-            elevation = drainage.burn_streams(elevation, valid, touched, data.burn_depth)
-        with run.step(0.1, 0.6):
+            if data.streams is not None:
+                elevation = self._burned(data, elevation, valid)
+        with run.step(0.15, 0.6):
             terrain = d.condition(
                 run,
+                data.elevation,
                 elevation,
                 valid,
                 data.grid,
@@ -132,13 +124,24 @@ class FlowDirection(ESFlowAlgorithm):
         run.result("DEPRESSIONS", int(terrain.depressions))
         run.inform(QT_TRANSLATE_NOOP("ESFlow", "{count} depressions were given a way out."), count=terrain.depressions)
         del elevation
-        with run.step(0.6, 0.8):
+        with run.step(0.6, 0.65):
             self._write_directions(run, data, terrain.codes)
         if terrain.filled is not None:
-            self._write_elevation(run, data, terrain.filled, valid)
+            with run.step(0.65, 0.75):
+                self._write_elevation(run, data, terrain.filled, valid)
         if not self.is_skipped(UPSTREAM_AREA, run.parameters):
-            with run.step(0.8, 1.0):
-                self._write_upstream_area(run, data, terrain.codes)
+            self._write_upstream_area(run, data, terrain.codes)
+
+    def _burned(self, data, elevation, valid):
+        touched = touched_cells(data.streams, data.grid)
+        if not (touched & valid).any():
+            raise InputError(
+                QT_TRANSLATE_NOOP(
+                    "ESFlow", "{label}: no stream touches a cell of the DEM. Choose streams of the same region."
+                ),
+                label=data.streams_label,
+            )
+        return drainage.burn_streams(elevation, valid, touched, data.burn_depth)
 
     def _write_directions(self, run, data, codes):
         bands = [(self.tr("Flow direction"), units.DIRECTION_CODES)]
@@ -149,26 +152,43 @@ class FlowDirection(ESFlowAlgorithm):
 
     def _write_elevation(self, run, data, filled, valid):
         bands = [(self.tr("Conditioned elevation"), data.elevation.unit)]
-        output = run.raster(CONDITIONED_DEM, data.grid, bands, style="elevation")
+        double = data.elevation.is_double
+        output = run.raster(CONDITIONED_DEM, data.grid, bands, style="elevation", double=double)
         for window in run.blocks(data.grid):
             output.write(window, filled[window.slices], valid[window.slices])
 
     def _write_upstream_area(self, run, data, codes):
-        areas = np.broadcast_to(data.grid.cell_area_m2() / SQUARE_METRES_PER_SQUARE_KILOMETRE, data.grid.shape)
-        network = order.order_from_codes(codes, run.progress)
-        # Area that nobody uses up runs downstream like water without a demand.
-        upstream = river.route(network, areas, np.zeros(data.grid.shape), progress=run.progress).outflow
+        cell_area = float(data.grid.cell_area_m2()[0, 0]) / SQUARE_METRES_PER_SQUARE_KILOMETRE
+        with run.step(0.75, 0.85):
+            network = order.order_from_codes(codes, run.progress)
+        with run.step(0.85, 0.9):
+            upstream = upstream_areas(network, cell_area, run.progress).reshape(data.grid.shape)
         output = run.raster(UPSTREAM_AREA, data.grid, [(self.tr("Upstream area"), "km2")], style="outflow")
-        for window in run.blocks(data.grid):
-            output.write(window, upstream[window.slices], codes[window.slices] != directions.OUTSIDE)
+        with run.step(0.9, 1.0):
+            for window in run.blocks(data.grid):
+                output.write(window, upstream[window.slices], codes[window.slices] != directions.OUTSIDE)
+
+
+def upstream_areas(network, cell_area, progress):
+    """Area that drains through each cell, itself included: float64, flat, in the unit of `cell_area`; 0 outside."""
+    areas = np.zeros(network.size)
+
+    def release(cells, arriving):
+        arriving += cell_area
+        areas[cells] = arriving
+        return arriving
+
+    network.downstream_pass(release, progress=progress)
+    return areas
 
 
 class _Data:
     """What `compute` needs."""
 
-    def __init__(self, elevation, grid, streams, burn_depth, enclosed):
+    def __init__(self, elevation, grid, streams, streams_label, burn_depth, enclosed):
         self.elevation = elevation
         self.grid = grid
         self.streams = streams
+        self.streams_label = streams_label
         self.burn_depth = burn_depth
         self.enclosed = enclosed

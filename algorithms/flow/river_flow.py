@@ -1,12 +1,12 @@
 """`riverflow`: water that a cell does not use flows downstream and relieves shortages on its way."""
 
+from dataclasses import asdict, replace
+
 import numpy as np
 from qgis.core import QgsProcessingOutputNumber, QgsWkbTypes
 
 from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP, InputError
-from ...esflow_plugin.core.flow import directions, matrix, multiple, order, river
-from ...esflow_plugin.core.flow.account import FlowAccount, LedgerTotals
-from ...esflow_plugin.core.zonal import ZonalSums
+from ...esflow_plugin.core.flow import matrix, multiple, river
 from ...esflow_plugin.raster import units
 from ...esflow_plugin.raster.memory import check_memory
 from ...esflow_plugin.raster.source import Kind
@@ -16,17 +16,18 @@ from .. import parameters as p
 from ..base import ESFlowAlgorithm
 from ..services import read_supply_and_demand
 from . import directions_input as d
-from .river_account import close_account, run_totals
+from . import river_cells as cells
+from .river_account import close_account
+from .river_network import D8, MFD, find_network
 from .river_parameters import law_parameters, read_law
 
 ROUTING, EXPONENT, INFLOW = "ROUTING", "EXPONENT", "INFLOW"
 RECEIVED, SENT, UNMET, OUTFLOW = "RECEIVED", "SENT", "UNMET", "OUTFLOW"
-D8, MFD = 0, 1
 DEFAULT_EXPONENT = 1.1
 BYTES_PER_CELL = {D8: 100, MFD: 260}
 SERVICE = "water_yield"
-SUMMED = ("supply", "demand", "local", "surplus", "deficit", "sent", "received")
-SQUARE_METRES_PER_HECTARE = 10_000.0
+LINKS_BEGIN = 0.55
+NETWORK_SHARE = {D8: 0.4, MFD: 0.75}
 
 
 class RiverFlow(ESFlowAlgorithm):
@@ -156,185 +157,97 @@ class RiverFlow(ESFlowAlgorithm):
         data.encoding = d.ENCODINGS[inputs.choice(d.ENCODING)]
         data.enclosed = inputs.choice(d.ENCLOSED_NODATA)
         data.exponent = inputs.number(EXPONENT, 0.01, 100.0)
-        if not with_codes and not with_elevation:
-            inputs.problem(
-                QT_TRANSLATE_NOOP("ESFlow", "{direction}: give flow directions, or a DEM to derive them from ({dem})."),
-                direction=inputs.label(d.FLOW_DIRECTION),
-                dem=inputs.label(d.DEM),
-            )
-            if routing == MFD:
-                inputs.problem(
-                    QT_TRANSLATE_NOOP("ESFlow", "{label}: multiple flow directions need the DEM itself."),
-                    label=inputs.label(d.DEM),
-                )
+        self._check_directions(inputs, routing, with_codes, with_elevation)
         data.zones = inputs.zones(p.ZONES, p.ZONE_FIELD) if inputs.given(p.ZONES) else None
+        data.zones_label = inputs.label(p.ZONES)
         if data.grid is not None:
             inputs.attempt(check_memory, data.grid, BYTES_PER_CELL[routing], inputs.inform)
         return data
 
+    def _check_directions(self, inputs, routing, with_codes, with_elevation):
+        """Say what is missing to know where water flows, and which of two sources is not used."""
+        labels = {"direction": inputs.label(d.FLOW_DIRECTION), "dem": inputs.label(d.DEM)}
+        if with_codes and inputs.given(d.DEM):
+            inputs.inform(QT_TRANSLATE_NOOP("ESFlow", "{dem}: not used, because {direction} is given."), **labels)
+        elif with_elevation and inputs.given(d.FLOW_DIRECTION):
+            inputs.inform(
+                QT_TRANSLATE_NOOP("ESFlow", "{direction}: not used; multiple flow directions come from {dem}."),
+                **labels,
+            )
+        elif not with_codes and not with_elevation and routing == MFD:
+            inputs.problem(
+                QT_TRANSLATE_NOOP("ESFlow", "{dem}: multiple flow directions need the DEM itself. Give it."), **labels
+            )
+        elif not with_codes and not with_elevation:
+            inputs.problem(
+                QT_TRANSLATE_NOOP("ESFlow", "{direction}: give flow directions, or a DEM to derive them from ({dem})."),
+                **labels,
+            )
+
     # ------------------------------------------------------------------ what it does
 
     def compute(self, run, data):
-        with run.step(0.0, 0.12):
-            supply, demand, valid = self._read_amounts(run, data)
-        with run.step(0.12, 0.5):
-            network, inside = self._network(run, data)
-        self._tell_mismatch(run, supply, valid, inside)
-        valid &= inside
-        if not valid.any():
-            raise InputError(
-                QT_TRANSLATE_NOOP("ESFlow", "No cell has supply, demand and a flow direction. Check that they overlap.")
-            )
-        inflow = self._read_inflow(run, data, inside)
-        with run.step(0.5, 0.65):
-            flow = river.route(
-                network,
-                supply,
-                demand,
-                reserve=data.law.reserve,
-                loss=data.law.loss,
-                consumptive_fraction=data.law.consumptive_fraction,
-                inflow=inflow,
-                progress=run.progress,
-            )
-        with run.step(0.65, 0.75):
+        with_links = data.zones is not None and not self.is_skipped(p.LINKS, run.parameters)
+        # Who served whom takes about as long as all the rest; multiple directions take most of the rest.
+        end = LINKS_BEGIN if with_links else 1.0
+        begin = NETWORK_SHARE[data.routing] * end
+        at = [begin + (end - begin) * share for share in (0.0, 0.2, 0.4, 0.5, 0.7, 1.0)]
+        rasters = self._rasters(run, data.grid)
+        network, inside = find_network(run, data, begin)
+        with run.step(at[0], at[1]):
+            supply, demand, valid = cells.read_amounts(run, data)
+        valid = cells.cells_of_account(run, data, supply, valid, inside)
+        source = data.extras.get(INFLOW)
+        inflow = None if source is None else cells.read_inflow(run, source, data.grid, inside)
+        with run.step(at[1], at[2]):
+            flow = river.route(network, supply, demand, **asdict(data.law), inflow=inflow, progress=run.progress)
+        with run.step(at[2], at[3]):
+            if rasters["outflow"] is not None:
+                cells.write_outflow(run, rasters["outflow"], data.grid, flow.outflow, inside)
+        flow = replace(flow, outflow=None)
+        with run.step(at[3], at[4]):
             sent = river.sent(network, supply, demand, flow, run.progress)
-        with run.step(0.75, 0.9):
-            zone_index, sums, totals = self._write_and_sum(run, data, supply, demand, valid, inside, flow, sent)
-        ledger = close_account(run, totals, SERVICE, "cell", "m3/yr")
+        with run.step(at[4], at[5]):
+            totals = river.run_totals(flow, sent)
+            sums = cells.write_and_sum(run, data, rasters, supply, demand, valid, flow, sent.sent, totals)
+        ledger = close_account(run, sums.totals, SERVICE, "cell", "m3/yr")
+        del sent, rasters, inside
         if data.zones is not None:
-            with run.step(0.9, 1.0):
-                self._zone_outputs(run, data, network, supply, demand, flow, zone_index, sums)
+            columns = self._zone_table(run, data, sums.by_zone)
+        if with_links:
+            with run.step(end, 1.0):
+                self._links(run, data, network, supply, demand, flow, sums.zone_index, columns)
         run.ledger([ledger])
 
-    def _read_amounts(self, run, data):
-        """Supply and demand of every cell in m3/yr, 0 where they are not data, and the mask."""
-        supply, demand = np.empty(data.grid.shape), np.empty(data.grid.shape)
-        valid = np.empty(data.grid.shape, dtype=bool)
-        for window in run.blocks(data.grid, data.supply):
-            hectares = data.grid.cell_area_m2(window) / SQUARE_METRES_PER_HECTARE
-            block_supply, block_demand, block_valid = data.read(window)
-            supply[window.slices] = block_supply * hectares
-            demand[window.slices] = block_demand * hectares
-            valid[window.slices] = block_valid
-        return supply, demand, valid
-
-    def _network(self, run, data):
-        """The drainage network and the mask of cells that belong to it."""
-        if d.FLOW_DIRECTION in data.extras:
-            codes = d.read_directions(run, data.extras[d.FLOW_DIRECTION], data.grid, data.encoding)
-            return order.order_from_codes(codes, run.progress), codes != directions.OUTSIDE
-        elevation, has_elevation = d.read_elevation(run, data.extras[d.DEM], data.grid)
-        terrain = d.condition(run, elevation, has_elevation, data.grid, data.enclosed, data.routing == MFD)
-        inside = terrain.codes != directions.OUTSIDE
-        if data.routing == D8:
-            return order.order_from_codes(terrain.codes, run.progress), inside
-        metres = data.grid.metres_per_unit
-        network = multiple.multiple_flow(
-            terrain.filled,
-            terrain.codes,
-            cell_width=data.grid.cell_width * metres,
-            cell_height=data.grid.cell_height * metres,
-            exponent=data.exponent,
-            progress=run.progress,
-        )
-        return network, inside
-
-    def _tell_mismatch(self, run, supply, valid, inside):
-        """Say which cells the account leaves out and which only let water pass."""
-        left_out = valid & ~inside
-        if left_out.any():
-            run.warn(
-                QT_TRANSLATE_NOOP(
-                    "ESFlow",
-                    "{count} cells have supply and demand but no flow direction; they are left out of the account with "
-                    "{amount:.6g} m3/yr of supply.",
-                ),
-                count=int(left_out.sum()),
-                amount=float(supply[left_out].sum()),
-            )
-        passing = int((inside & ~valid).sum())
-        if passing:
-            run.warn(
-                QT_TRANSLATE_NOOP(
-                    "ESFlow", "{count} cells have a flow direction but no supply or demand; water only passes them."
-                ),
-                count=passing,
-            )
-
-    def _read_inflow(self, run, data, inside):
-        source = data.extras.get(INFLOW)
-        if source is None:
-            return None
-        inflow = np.zeros(data.grid.shape)
-        for window in run.blocks(data.grid, source):
-            values, valid = source.read(window)
-            inflow[window.slices] = np.where(valid, values, 0.0)
-        outside = float(inflow[~inside].sum())
-        if outside > 0:
-            run.warn(
-                QT_TRANSLATE_NOOP(
-                    "ESFlow", "{amount:.6g} m3/yr of inflow lie on cells without a flow direction and are left out."
-                ),
-                amount=outside,
-            )
-        return inflow
-
-    def _write_and_sum(self, run, data, supply, demand, valid, inside, flow, sent):
-        """Write the rasters block by block and sum the account on the way, in whole and by zone."""
-        density = units.WATER_DENSITY
-        rasters = {
-            "received": run.raster(RECEIVED, data.grid, [(self.tr("Received"), density)], style="received"),
-            "sent": run.raster(SENT, data.grid, [(self.tr("Sent"), density)], style="sent"),
-            "unmet": run.raster(UNMET, data.grid, [(self.tr("Unmet deficit"), density)], style="unmet"),
+    def _rasters(self, run, grid):
+        """The raster outputs by short name, None where not wanted."""
+        density, amount = units.WATER_DENSITY, units.CUBIC_METRES_PER_YEAR
+        return {
+            "received": run.raster(RECEIVED, grid, [(self.tr("Received"), density)], style="received"),
+            "sent": run.raster(SENT, grid, [(self.tr("Sent"), density)], style="sent"),
+            "unmet": run.raster(UNMET, grid, [(self.tr("Unmet deficit"), density)], style="unmet"),
+            "outflow": run.raster(OUTFLOW, grid, [(self.tr("Outflow"), amount)], style="outflow"),
         }
-        outflow = run.raster(OUTFLOW, data.grid, [(self.tr("Outflow"), units.CUBIC_METRES_PER_YEAR)], style="outflow")
-        totals = LedgerTotals(run_totals(flow, sent))
-        sums, zone_index = None, None
-        if data.zones is not None:
-            zone_index = np.empty(data.grid.shape, dtype=np.int32)
-            sums = ZonalSums(len(data.zones), SUMMED)
-        for window in run.blocks(data.grid, data.supply):
-            cells = window.slices
-            unit = river.account(supply[cells], demand[cells], flow.inflow[cells], flow.law)
-            square_metres = data.grid.cell_area_m2(window)
-            hectares = square_metres / SQUARE_METRES_PER_HECTARE
-            account = {
-                "supply": supply[cells],
-                "demand": demand[cells],
-                "local": unit.local,
-                "surplus": unit.surplus,
-                "deficit": unit.deficit,
-                "sent": sent.sent[cells],
-                "received": unit.received,
-            }
-            for name, values in (("received", unit.received), ("sent", sent.sent[cells]), ("unmet", unit.unmet)):
-                if rasters[name] is not None:
-                    rasters[name].write(window, values / hectares, valid[cells])
-            if outflow is not None:
-                outflow.write(window, flow.outflow[cells], inside[cells])
-            chosen = valid[cells]
-            cells_account = FlowAccount(
-                *(account[name][chosen] for name in ("supply", "demand", "local", "sent", "received"))
-            )
-            totals.add(cells_account, np.broadcast_to(square_metres, chosen.shape)[chosen])
-            if data.zones is not None:
-                zone_index[cells] = data.zones.index_of_cells(data.grid, window)
-                sums.add(zone_index[cells], valid[cells], account, hectares)
-        return zone_index, sums, totals
 
-    def _zone_outputs(self, run, data, network, supply, demand, flow, zone_index, sums):
-        """The zone table and the origin-destination lines."""
+    def _zone_table(self, run, data, sums):
+        """The zone table; returns its columns."""
         if not sums.cell_count.any():
             raise InputError(
-                QT_TRANSLATE_NOOP("ESFlow", "No zone holds a cell of the account. Choose zones of the same region.")
+                QT_TRANSLATE_NOOP(
+                    "ESFlow",
+                    "{label}: no zone holds the centre of a cell of the account. Choose zones of the same region, or "
+                    "larger ones.",
+                ),
+                label=data.zones_label,
             )
         columns = account_columns(sums)
         texts = {"service": SERVICE, "level": "cell", "unit": "m3/yr"}
         fields, features = zone_features(data.zones, columns, texts)
         run.table(p.OUTPUT_ZONES, fields, features, data.zones.wkb_type, data.grid.crs, style="zone_account")
-        if self.is_skipped(p.LINKS, run.parameters):
-            return
+        return columns
+
+    def _links(self, run, data, network, supply, demand, flow, zone_index, columns):
+        """The origin-destination lines."""
         find_pairs = matrix.donor_receiver_matrix if data.routing == D8 else multiple.donor_receiver_matrix
         pairs = find_pairs(network, supply, demand, flow, zone_index, len(data.zones), run.progress)
         features = link_features(

@@ -11,7 +11,7 @@ from ...esflow_plugin.vector.topology import receivers_from_ids
 from ...esflow_plugin.vector.zone_table import field_title
 from .. import parameters as p
 from ..base import ESFlowAlgorithm
-from .river_account import close_account, run_totals
+from .river_account import close_account
 from .river_parameters import law_parameters, read_law
 
 INPUT, ID_FIELD, DOWN_ID_FIELD = "INPUT", "ID_FIELD", "DOWN_ID_FIELD"
@@ -131,7 +131,7 @@ class SubbasinFlow(ESFlowAlgorithm):
         sent = river.sent(data.network, data.supply, data.demand, flow, run.progress)
         unit = river.account(data.supply, data.demand, flow.inflow, flow.law)
         account = FlowAccount(
-            data.supply, data.demand, unit.local, sent.sent, unit.received, run=run_totals(flow, sent)
+            data.supply, data.demand, unit.local, sent.sent, unit.received, run=river.run_totals(flow, sent)
         )
         ledger = close_account(run, account.totals(data.areas), SERVICE, "sub-basin", UNIT)
         columns = self._columns(data, flow, sent, unit)
