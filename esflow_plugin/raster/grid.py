@@ -215,7 +215,7 @@ class Grid:
         if block_width == self.width:
             width, height = block_width, _multiple(block_height, WINDOW_CELLS // block_width)
         else:
-            width = _multiple(block_width, math.isqrt(WINDOW_CELLS))
+            width = _multiple(block_width, min(math.isqrt(WINDOW_CELLS), WINDOW_CELLS // block_height))
             height = _multiple(block_height, WINDOW_CELLS // width)
         for row in range(0, self.height, height):
             for column in range(0, self.width, width):
