@@ -3,13 +3,13 @@
 import numpy as np
 from qgis.core import QgsProcessingOutputNumber
 
+from ...esflow_plugin.core.checks import check_not_negative
 from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP, InputError
 from ...esflow_plugin.core.evapotranspiration import (
     check_temperature,
     check_temperature_range,
     monthly_reference_evapotranspiration,
 )
-from ...esflow_plugin.core.water_yield import check_not_negative
 from ...esflow_plugin.raster import units
 from ...esflow_plugin.raster.latitude import Latitudes
 from .. import parameters as p

@@ -1,7 +1,8 @@
 """What `wateryield` and `calibratez` both take, and the yield of one block."""
 
+from ...esflow_plugin.core.class_table import unknown_codes_error
 from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP
-from ...esflow_plugin.core.water_yield import LandCoverTable, check_block, unknown_codes_error, water_yield
+from ...esflow_plugin.core.water_yield import LandCoverTable, check_block, water_yield
 from ...esflow_plugin.i18n import translate
 from ...esflow_plugin.raster import units
 from ...esflow_plugin.raster.source import Kind

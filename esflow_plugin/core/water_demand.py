@@ -10,8 +10,8 @@ Quotas are numbers, or arrays that broadcast, for quotas that differ by province
 
 import numpy as np
 
+from .checks import check_not_negative
 from .errors import QT_TRANSLATE_NOOP, InputError
-from .water_yield import check_not_negative
 
 SECTORS = ("domestic", "industry", "irrigation", "ecological")
 

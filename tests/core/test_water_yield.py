@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from esflow.esflow_plugin.core import water_yield as wy
+from esflow.esflow_plugin.core.class_table import unknown_codes_error
 from esflow.esflow_plugin.core.errors import CombinedInputError, InputError
 from hypothesis import given
 from hypothesis import strategies as st
@@ -260,7 +261,7 @@ def test_lookup_refuses_fractional_codes():
 
 
 def test_the_error_about_unknown_codes_lists_them_all_once():
-    message = str(wy.unknown_codes_error([12, 3, 12, 100000], "Table", "Land cover"))
+    message = str(unknown_codes_error([12, 3, 12, 100000], "Table", "Land cover"))
     assert "3, 12, 100000." in message and "Table" in message and "Land cover" in message
 
 
