@@ -65,7 +65,10 @@ class FlowDirection(ESFlowAlgorithm):
             p.real(
                 BURN_DEPTH,
                 self.tr("Burn depth (units of the DEM)"),
-                self.tr("How much the cells under streams are lowered. Only used with streams."),
+                self.tr(
+                    "How much the cells under streams are lowered. Only used with streams. Coarse cells need more, "
+                    "since they average valleys with the slopes beside them: about 20 m at 30 m cells, 800 m at 10 km."
+                ),
                 DEFAULT_BURN_DEPTH,
             ),
             d.enclosed_nodata_parameter(),

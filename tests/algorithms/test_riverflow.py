@@ -659,7 +659,8 @@ def test_without_surplus_nothing_is_relieved(run, f2, save_grid):
 
 
 def test_a_single_cell(run, save_grid, read_grid):
-    for source in ({"FLOW_DIRECTION": save_grid("f", np.array([[0]]))}, {"DEM": save_grid("z", np.array([[5.0]]), "m")}):
+    directions = {"FLOW_DIRECTION": save_grid("f", np.array([[0]]))}
+    for source in (directions, {"DEM": save_grid("z", np.array([[5.0]]), "m")}):
         outcome = run(
             "riverflow",
             {
