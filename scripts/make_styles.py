@@ -197,7 +197,7 @@ def arrow(width, opacity):
     curve = QgsGeometryGeneratorSymbolLayer.create(
         {
             "geometryModifier": "make_line(start_point($geometry), project(centroid($geometry), "
-            "0.16 * length($geometry), azimuth(start_point($geometry), end_point($geometry)) - pi() / 2), "
+            "0.1 * length($geometry), azimuth(start_point($geometry), end_point($geometry)) - pi() / 2), "
             "end_point($geometry))",
             "SymbolType": "Line",
         }

@@ -81,20 +81,34 @@ def places(path, count, size_field="pop_max", name_field="name"):
         {"name": "circle", "color": "#ffffff", "outline_color": "#22303a", "outline_width": "0.5", "size": "2"}
     )
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
-    text = QgsTextFormat()
-    text.setFont(QFont(FONT))
-    text.setSize(9.0)
-    text.setColor(INK)
-    halo = QgsTextBufferSettings()
-    halo.setEnabled(True)
-    halo.setSize(0.8)
-    halo.setColor(QColor(255, 255, 255, 215))
-    text.setBuffer(halo)
-    labels = QgsPalLayerSettings()
-    labels.fieldName = name_field
-    labels.setFormat(text)
+    labels = _labels(name_field, 9.0)
     labels.placement = QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
     labels.dist = 1.2
     layer.setLabeling(QgsVectorLayerSimpleLabeling(labels))
     layer.setLabelsEnabled(True)
     return layer
+
+
+def named(polygons, name_field="name"):
+    """Polygons with their names written on them."""
+    labels = _labels(name_field, 8.0)
+    labels.placement = QgsPalLayerSettings.Placement.Horizontal
+    polygons.setLabeling(QgsVectorLayerSimpleLabeling(labels))
+    polygons.setLabelsEnabled(True)
+    return polygons
+
+
+def _labels(name_field, points):
+    text = QgsTextFormat()
+    text.setFont(QFont(FONT))
+    text.setSize(points)
+    text.setColor(INK)
+    halo = QgsTextBufferSettings()
+    halo.setEnabled(True)
+    halo.setSize(0.7)
+    halo.setColor(QColor(255, 255, 255, 190))
+    text.setBuffer(halo)
+    labels = QgsPalLayerSettings()
+    labels.fieldName = name_field
+    labels.setFormat(text)
+    return labels

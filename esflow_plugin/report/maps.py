@@ -37,7 +37,7 @@ TALLEST_MAP_MM = 180.0
 NARROWEST_COLUMN_MM = 70.0
 WIDE = 1.5
 RAMP_MM = QSizeF(75.0, 5.0)
-STRIP_ROWS = 3
+STRIP_ROWS = 4
 
 
 @dataclass
@@ -178,20 +178,23 @@ def _font(points, bold=False):
 
 
 def _text(layout, text, x, y, width, points, bold=False, colour=INK):
-    """Put a text on the page and return the height it takes, in mm."""
-    label = QgsLayoutItemLabel(layout)
-    label.setText(text)
-    label.setFont(_font(points, bold))
-    label.setFontColor(colour)
-    label.setMarginX(0.0)
-    label.setMarginY(0.0)
-    needed = label.sizeForText()
-    lines = max(1, -(-int(needed.width()) // int(width)))
-    height = lines * needed.height() + 1.0
-    label.attemptMove(QgsLayoutPoint(x, y))
-    label.attemptResize(QgsLayoutSize(width, height))
-    layout.addLayoutItem(label)
-    return height
+    """Put a text on the page, each of its lines on one, and return the height it takes, in mm."""
+    top = y
+    for part in text.split("\n"):
+        label = QgsLayoutItemLabel(layout)
+        label.setText(part)
+        label.setFont(_font(points, bold))
+        label.setFontColor(colour)
+        label.setMarginX(0.0)
+        label.setMarginY(0.0)
+        needed = label.sizeForText()
+        lines = max(1, -(-round(needed.width()) // round(width)))
+        height = lines * needed.height() + 0.9
+        label.attemptMove(QgsLayoutPoint(x, top))
+        label.attemptResize(QgsLayoutSize(width, height))
+        layout.addLayoutItem(label)
+        top += height
+    return top - y
 
 
 def _legend(layout, entries, in_column):

@@ -224,7 +224,8 @@ def _field_values(layer, field):
         return np.array([]), ""
     for feature in layer.getFeatures():
         value = feature.attribute(index)
-        if value is not None and value != NULL:
+        # What has no geometry, as what a zone sends to itself, is not drawn and must not stretch the classes.
+        if value is not None and value != NULL and not feature.geometry().isEmpty():
             values.append(float(value))
         if unit_index >= 0 and not unit:
             text = feature.attribute(unit_index)
@@ -242,8 +243,9 @@ def _class_pairs(style, values, symbols):
     if style == "links":
         return _paired(classes.share_bounds(values, LINK_SHARES), symbols)
     if style == "rivers":
-        bounds = classes.logarithmic_bounds(values, len(symbols))
-        return _paired([0.0, *bounds, float(values.max())], symbols) if bounds else []
+        bounds = [bound for bound in classes.logarithmic_bounds(values, len(symbols)) if bound > values.min()]
+        ends = [float(values.min()), *bounds, float(values.max())] if values.size else []
+        return _paired(ends, symbols[len(symbols) - len(bounds) - 1 :])
     if style == "zone_account":
         positive = classes.quantile_bounds(values[values > 0], len(symbols) - 1)
         none = [(0.0, 0.0, symbols[0])] if (values == 0).any() else []

@@ -20,11 +20,11 @@
         <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option name="SymbolType" type="QString" value="Line" />
-            <Option name="geometryModifier" type="QString" value="make_line(start_point($geometry), project(centroid($geometry), 0.16 * length($geometry), azimuth(start_point($geometry), end_point($geometry)) - pi() / 2), end_point($geometry))" />
+            <Option name="geometryModifier" type="QString" value="make_line(start_point($geometry), project(centroid($geometry), 0.1 * length($geometry), azimuth(start_point($geometry), end_point($geometry)) - pi() / 2), end_point($geometry))" />
             <Option name="units" type="QString" value="MapUnit" />
           </Option>
           <prop k="SymbolType" v="Line" />
-          <prop k="geometryModifier" v="make_line(start_point($geometry), project(centroid($geometry), 0.16 * length($geometry), azimuth(start_point($geometry), end_point($geometry)) - pi() / 2), end_point($geometry))" />
+          <prop k="geometryModifier" v="make_line(start_point($geometry), project(centroid($geometry), 0.1 * length($geometry), azimuth(start_point($geometry), end_point($geometry)) - pi() / 2), end_point($geometry))" />
           <prop k="units" v="MapUnit" />
           <data_defined_properties>
             <Option type="Map">
@@ -148,11 +148,11 @@
         <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option name="SymbolType" type="QString" value="Line" />
-            <Option name="geometryModifier" type="QString" value="make_line(start_point($geometry), project(centroid($geometry), 0.16 * length($geometry), azimuth(start_point($geometry), end_point($geometry)) - pi() / 2), end_point($geometry))" />
+            <Option name="geometryModifier" type="QString" value="make_line(start_point($geometry), project(centroid($geometry), 0.1 * length($geometry), azimuth(start_point($geometry), end_point($geometry)) - pi() / 2), end_point($geometry))" />
             <Option name="units" type="QString" value="MapUnit" />
           </Option>
           <prop k="SymbolType" v="Line" />
-          <prop k="geometryModifier" v="make_line(start_point($geometry), project(centroid($geometry), 0.16 * length($geometry), azimuth(start_point($geometry), end_point($geometry)) - pi() / 2), end_point($geometry))" />
+          <prop k="geometryModifier" v="make_line(start_point($geometry), project(centroid($geometry), 0.1 * length($geometry), azimuth(start_point($geometry), end_point($geometry)) - pi() / 2), end_point($geometry))" />
           <prop k="units" v="MapUnit" />
           <data_defined_properties>
             <Option type="Map">
@@ -276,11 +276,11 @@
         <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option name="SymbolType" type="QString" value="Line" />
-            <Option name="geometryModifier" type="QString" value="make_line(start_point($geometry), project(centroid($geometry), 0.16 * length($geometry), azimuth(start_point($geometry), end_point($geometry)) - pi() / 2), end_point($geometry))" />
+            <Option name="geometryModifier" type="QString" value="make_line(start_point($geometry), project(centroid($geometry), 0.1 * length($geometry), azimuth(start_point($geometry), end_point($geometry)) - pi() / 2), end_point($geometry))" />
             <Option name="units" type="QString" value="MapUnit" />
           </Option>
           <prop k="SymbolType" v="Line" />
-          <prop k="geometryModifier" v="make_line(start_point($geometry), project(centroid($geometry), 0.16 * length($geometry), azimuth(start_point($geometry), end_point($geometry)) - pi() / 2), end_point($geometry))" />
+          <prop k="geometryModifier" v="make_line(start_point($geometry), project(centroid($geometry), 0.1 * length($geometry), azimuth(start_point($geometry), end_point($geometry)) - pi() / 2), end_point($geometry))" />
           <prop k="units" v="MapUnit" />
           <data_defined_properties>
             <Option type="Map">
@@ -404,11 +404,11 @@
         <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option name="SymbolType" type="QString" value="Line" />
-            <Option name="geometryModifier" type="QString" value="make_line(start_point($geometry), project(centroid($geometry), 0.16 * length($geometry), azimuth(start_point($geometry), end_point($geometry)) - pi() / 2), end_point($geometry))" />
+            <Option name="geometryModifier" type="QString" value="make_line(start_point($geometry), project(centroid($geometry), 0.1 * length($geometry), azimuth(start_point($geometry), end_point($geometry)) - pi() / 2), end_point($geometry))" />
             <Option name="units" type="QString" value="MapUnit" />
           </Option>
           <prop k="SymbolType" v="Line" />
-          <prop k="geometryModifier" v="make_line(start_point($geometry), project(centroid($geometry), 0.16 * length($geometry), azimuth(start_point($geometry), end_point($geometry)) - pi() / 2), end_point($geometry))" />
+          <prop k="geometryModifier" v="make_line(start_point($geometry), project(centroid($geometry), 0.1 * length($geometry), azimuth(start_point($geometry), end_point($geometry)) - pi() / 2), end_point($geometry))" />
           <prop k="units" v="MapUnit" />
           <data_defined_properties>
             <Option type="Map">
@@ -532,11 +532,11 @@
         <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option name="SymbolType" type="QString" value="Line" />
-            <Option name="geometryModifier" type="QString" value="make_line(start_point($geometry), project(centroid($geometry), 0.16 * length($geometry), azimuth(start_point($geometry), end_point($geometry)) - pi() / 2), end_point($geometry))" />
+            <Option name="geometryModifier" type="QString" value="make_line(start_point($geometry), project(centroid($geometry), 0.1 * length($geometry), azimuth(start_point($geometry), end_point($geometry)) - pi() / 2), end_point($geometry))" />
             <Option name="units" type="QString" value="MapUnit" />
           </Option>
           <prop k="SymbolType" v="Line" />
-          <prop k="geometryModifier" v="make_line(start_point($geometry), project(centroid($geometry), 0.16 * length($geometry), azimuth(start_point($geometry), end_point($geometry)) - pi() / 2), end_point($geometry))" />
+          <prop k="geometryModifier" v="make_line(start_point($geometry), project(centroid($geometry), 0.1 * length($geometry), azimuth(start_point($geometry), end_point($geometry)) - pi() / 2), end_point($geometry))" />
           <prop k="units" v="MapUnit" />
           <data_defined_properties>
             <Option type="Map">
