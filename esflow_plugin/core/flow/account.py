@@ -40,7 +40,10 @@ class RunTotals:
 
 @dataclass(frozen=True)
 class FlowAccount:
-    """The account of some units, a whole run or a block of it: float64 arrays of one shape, amounts per year."""
+    """The account of some units, a whole run or a block of it: float64 arrays of one shape, amounts per year.
+
+    Units only: cells without data are left out before (one that is not a number spoils every total).
+    """
 
     supply: np.ndarray
     demand: np.ndarray

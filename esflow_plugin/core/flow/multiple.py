@@ -82,8 +82,7 @@ class MultipleFlow:
                 share *= weight
                 share += of_leaving.take(source)
                 of_leaving[source] = share
-            of_leaving *= scale
-            np.minimum(of_leaving, 1, out=of_leaving)  # the shares sum to 1 only up to rounding
+            of_leaving *= scale  # at most 1, also by rounding: the weights were summed in the same order
             of_leaving *= passed
             of_leaving[scale == 0] = at_outlets
             of_arriving[cells] = respond(cells, of_leaving)
@@ -137,11 +136,7 @@ def donor_receiver_matrix(network, supply, demand, flow, zones, zone_count, prog
     anything, and one more for the exports: the cost grows with the number of zones.
     """
     check_zones(zones, zone_count, network)
-    cells = network.cells.astype(np.intp)
-    received = np.bincount(
-        zones_at(zones, zone_count, cells), _received(supply, demand, flow, cells), zone_count + 1
-    )
-    receiving = np.flatnonzero(received).tolist()
+    receiving = _receiving_zones(network, supply, demand, flow, zones, zone_count)
     passes = len(receiving) + 1
     sums = []
     for done, zone in enumerate([*receiving, None]):
@@ -157,9 +152,14 @@ def donor_receiver_matrix(network, supply, demand, flow, zones, zone_count, prog
     return DonorReceiverMatrix(names[origin], destination, amounts[origin, column], exported, imported)
 
 
-def _received(supply, demand, flow, cells):
-    unit = at_units(supply, demand, flow, cells)
-    return unit.taken * flow.inflow.take(cells)
+def _receiving_zones(network, supply, demand, flow, zones, zone_count):
+    """The zones whose units receive anything, ascending."""
+    receives = np.zeros(zone_count + 1, bool)
+    for start, stop in row_blocks(network.cells.size, 1, _BLOCK_CELLS):
+        cells = network.cells[start:stop].astype(np.intp)
+        taken = at_units(supply, demand, flow, cells).taken
+        receives[zones_at(zones, zone_count, cells[taken > 0])] = True
+    return np.flatnonzero(receives).tolist()
 
 
 def _one_destination(network, supply, demand, flow, zones, zone_count, destination, progress):
@@ -231,7 +231,7 @@ class _Builder:
             waiting[receivers] = still
             ready.append(receivers[still == 0])
         self._add_links(cells, directions, steepest)
-        return np.sort(np.concatenate(ready))
+        return np.concatenate(ready)
 
     def _add_links(self, cells, directions, steepest):
         total = np.zeros(cells.size)

@@ -93,7 +93,7 @@ class FlowOrder:
         bounds = self.bounds.tolist()
         for level in range(len(bounds) - 2, -1, -1):
             start, stop = bounds[level], bounds[level + 1]
-            below = bounds[level - 1] if level else start
+            below = bounds[level - 1] if level else 0
             receiver = np.subtract(self.parent[start:stop], below, dtype=np.intp) if level else None
             yield self.cells[start:stop].astype(np.intp), receiver, start - below
             report.advance(stop - start)

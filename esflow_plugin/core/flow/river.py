@@ -153,22 +153,22 @@ def route(
     for name, values in (("supply", supply), ("demand", demand), ("inflow", inflow)):
         if values is not None:
             _refuse_unusable(name, values, network)
-    arriving_at = np.zeros(network.size)
-    leaving_from = np.zeros(network.size)
-    if law.passes_net:
-        np.subtract(supply.ravel(), demand.ravel(), out=leaving_from)  # until each outflow takes its place
-        if network.outside is not None:
-            np.copyto(leaving_from, 0, where=network.outside)
+    # Until a unit's turn comes, its place in the results holds what it needs by then: each is fetched from memory once.
+    arriving_at = np.zeros(network.size) if inflow is None else inflow.flatten()
+    leaving_from = (supply - demand).ravel() if law.passes_net else supply.flatten()
+    if network.outside is not None:
+        np.copyto(arriving_at, 0, where=network.outside)
+        np.copyto(leaving_from, 0, where=network.outside)
 
     def release(cells, arriving):
         if inflow is not None:
-            arriving += inflow.take(cells)
+            arriving += arriving_at.take(cells)
         if law.passes_net:
             leaving = leaving_from.take(cells)
             leaving += arriving
             np.maximum(leaving, 0, out=leaving)
         else:
-            own, wanted = supply.take(cells), demand.take(cells)
+            own, wanted = leaving_from.take(cells), demand.take(cells)
             local = law.local(own, wanted)
             leaving = law.outflow(own, arriving, local, law.received(wanted - local, arriving))
         arriving_at[cells] = arriving

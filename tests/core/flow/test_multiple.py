@@ -124,6 +124,7 @@ def test_gentle_slopes_keep_their_shares():
     assert centre == pytest.approx({5: 0.2887, 7: 0.2887, 8: 0.4226}, abs=5e-5)
 
 
+@pytest.mark.filterwarnings("error")
 def test_flats_follow_the_codes_and_outlets_stay():
     codes = np.array([[1, 1, 4], [0, 16, 16]], np.uint8)
     links = links_of(multiple.multiple_flow(np.full((2, 3), 7.0), codes))
@@ -175,6 +176,18 @@ def test_identities_and_closure(seed, law):
     assert (0 <= unit.received).all() and (unit.received <= unit.deficit).all()
     totals = river.run_totals(flow, spillover)
     FlowAccount(supply, demand, unit.local, sent, unit.received, totals).check_closure()
+
+
+def test_rounding_sends_no_more_than_the_surplus():
+    """Everywhere all water is used at the next cell, so that each share is 1 up to the rounding of its parts."""
+    rng = np.random.default_rng(0)
+    filled, codes = flooded(rng.random((60, 60)), np.zeros((60, 60), bool))
+    network = multiple.multiple_flow(filled, codes)
+    gives = np.indices(codes.shape).sum(axis=0) % 2 == 0
+    supply, demand = np.where(gives, 1.0, 0.0), np.where(gives, 0.0, 1e6)
+    spillover = river.sent(network, supply, demand, river.route(network, supply, demand))
+    assert (spillover.sent <= supply).all()
+    assert (spillover.sent > 0.999).sum() > 500
 
 
 def test_a_river_with_one_way_down_equals_single_directions():
