@@ -106,6 +106,7 @@ class SubbasinFlow(ESFlowAlgorithm):
         data.supply = _amounts(inputs, layer, SUPPLY_FIELD)
         data.demand = _amounts(inputs, layer, DEMAND_FIELD)
         data.inflow = _amounts(inputs, layer, INFLOW_FIELD) if inputs.given(INFLOW_FIELD) else None
+        data.id_fields = [inputs.field(ID_FIELD), inputs.field(DOWN_ID_FIELD)]
         data.ids = inputs.attempt(layer.values, inputs.field(ID_FIELD), inputs.label(ID_FIELD))
         down = inputs.attempt(layer.values, inputs.field(DOWN_ID_FIELD), inputs.label(DOWN_ID_FIELD))
         if data.ids is not None and down is not None:
@@ -135,7 +136,7 @@ class SubbasinFlow(ESFlowAlgorithm):
         )
         ledger = close_account(run, account.totals(data.areas), SERVICE, "sub-basin", UNIT)
         columns = self._columns(data, flow, sent, unit)
-        fields, features = data.layer.features_with(columns, field_title)
+        fields, features = data.layer.features_with(columns, field_title, kept=data.id_fields)
         run.table(p.OUTPUT, fields, features, data.layer.wkb_type, data.layer.crs, style="zone_account")
         if not self.is_skipped(p.LINKS, run.parameters):
             self._links(run, data, flow, sent, unit)

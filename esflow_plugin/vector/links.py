@@ -1,9 +1,10 @@
 """Origin-destination lines: who relieved whom, by how much, how far."""
 
-from qgis.core import QgsDistanceArea, QgsFeature, QgsFields, QgsGeometry
+from qgis.core import QgsDistanceArea, QgsFeature, QgsFields, QgsGeometry, QgsUnitTypes
 
 from ..compat import real_field, text_field
 from ..i18n import translate
+from .topology import id_text
 
 
 def link_fields():
@@ -45,12 +46,14 @@ def link_features(service, unit, origins, destinations, amounts, names, points, 
         distance = None
         if start is not None and end is not None and origin != destination:
             feature.setGeometry(QgsGeometry.fromPolylineXY([start, end]))
-            distance = measure.measureLine(start, end)
+            distance = measure.convertLengthMeasurement(
+                measure.measureLine(start, end), QgsUnitTypes.DistanceUnit.DistanceMeters
+            )
         feature.setAttributes(
             [
                 service,
-                str(names[origin]) if origin >= 0 else outside,
-                str(names[destination]) if destination >= 0 else outside,
+                id_text(names[origin]) if origin >= 0 else outside,
+                id_text(names[destination]) if destination >= 0 else outside,
                 float(amount),
                 unit,
                 distance,

@@ -2,12 +2,14 @@
 
 import math
 
-from qgis.core import NULL, QgsDistanceArea, QgsFeature, QgsFields, QgsGeometry, QgsUnitTypes
+from qgis.core import NULL, QgsDistanceArea, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsUnitTypes
 
 from ..compat import real_field, text_field, whole_field
 from ..core.errors import QT_TRANSLATE_NOOP, InputError
 from .features import features_of
 from .tables import as_numbers
+
+OWN_SUFFIX = "_input"
 
 
 class UnitsLayer:
@@ -43,7 +45,7 @@ class UnitsLayer:
         return self.fields.lookupField(name) >= 0
 
     def values(self, name, label=None):
-        """Raw values of a field, None for null; InputError when there is no such field."""
+        """Raw values of a field, None for null and for an empty text; InputError when there is no such field."""
         index = self.fields.lookupField(name)
         if index < 0:
             raise InputError(
@@ -52,7 +54,8 @@ class UnitsLayer:
                 name=name,
                 columns=", ".join(field.name() for field in self.fields),
             )
-        return [row[index] for row in self.rows]
+        values = (row[index] for row in self.rows)
+        return [None if isinstance(value, str) and not value.strip() else value for value in values]
 
     def numbers(self, name, label=None):
         """A field as floats; InputError lists the features whose value is null or no number."""
@@ -85,26 +88,51 @@ class UnitsLayer:
             points.append(inside.asPoint() if not inside.isEmpty() else None)
         return points
 
-    def features_with(self, columns, title):
+    def features_with(self, columns, title, kept=()):
         """Fields and features: the layer's own attributes followed by result columns.
 
         columns: mapping of name to a list over the features (numbers, text or None); a column whose name the layer has
-        already replaces it. title: function from a column's name to its alias.
+        already, in capitals or not, replaces it. kept: names of own fields that must survive even so, under another
+        name. title: function from a column's name to its alias.
         """
-        kept = [index for index, field in enumerate(self.fields) if field.name() not in columns]
+        own = self._own_fields(columns, {name.lower() for name in kept})
         fields = QgsFields()
-        for index in kept:
-            fields.append(self.fields.at(index))
+        for _, field in own:
+            fields.append(field)
         for name, values in columns.items():
             fields.append(_field_for(values)(name, title(name)))
         features = []
         for row, geometry in enumerate(self.geometries):
             feature = QgsFeature(fields)
             feature.setGeometry(geometry)
-            own = [self.rows[row][index] for index in kept]
-            feature.setAttributes(own + [_plain(values[row]) for values in columns.values()])
+            attributes = [self.rows[row][index] for index, _ in own]
+            feature.setAttributes(attributes + [_plain(values[row]) for values in columns.values()])
             features.append(feature)
         return fields, features
+
+    def _own_fields(self, columns, kept):
+        """(index, field) of the own fields that an output has; those in the way of a result are renamed or left out."""
+        taken = {name.lower() for name in columns} | {field.name().lower() for field in self.fields}
+        results = {name.lower() for name in columns}
+        own = []
+        for index, field in enumerate(self.fields):
+            name = field.name().lower()
+            if name in results and name not in kept:
+                continue
+            field = QgsField(field)
+            if name in results or (name == "fid" and not self._numbers_features(index)):
+                new_name = field.name() + OWN_SUFFIX
+                while new_name.lower() in taken:
+                    new_name += OWN_SUFFIX
+                taken.add(new_name.lower())
+                field.setName(new_name)
+            own.append((index, field))
+        return own
+
+    def _numbers_features(self, index):
+        """True when a field may serve as GeoPackage's own feature number."""
+        values = [row[index] for row in self.rows]
+        return all(isinstance(value, int) and value >= 0 for value in values) and len(set(values)) == len(values)
 
 
 def _field_for(values):
