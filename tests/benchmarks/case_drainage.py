@@ -30,6 +30,7 @@ def rows(setting):
     wall, cpu = _own_seconds(ours, "wall_s"), _own_seconds(ours, "cpu_s")
     peer_wall = _recorded_seconds(side) if recorded else _peer_seconds(theirs, "wall_s")
     peer_cpu = None if recorded else _peer_seconds(theirs, "cpu_s")
+    setting.peer_chain_cpu_s = peer_cpu and peer_cpu[2]
     at_least = setting.target(AT_LEAST_RATIO)
     size = f"{side * side / 1e6:g} M cells"
     result = [

@@ -16,6 +16,7 @@ class Setting:
         self.environment_without_plugin = environment_without_plugin
         self.peers_python = peers_python
         self.say = say
+        self.peer_chain_cpu_s = None  # of the peer's chain on the elevation model, once it has been measured
         self._inputs = {}
 
     def side(self, kind):
