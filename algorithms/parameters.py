@@ -80,6 +80,13 @@ def yes_no(name, label, help_text, default=False):
     return parameter
 
 
+def text(name, label, help_text, default="", optional=True):
+    """A line of text."""
+    parameter = QgsProcessingParameterString(name, label, defaultValue=default, optional=optional)
+    parameter.setHelp(help_text)
+    return parameter
+
+
 def table(name, label, help_text, optional=False):
     """A table with or without geometry."""
     parameter = QgsProcessingParameterFeatureSource(name, label, ANY_TABLE, optional=optional)
@@ -143,12 +150,13 @@ def demand():
     )
 
 
-def lulc():
+def lulc(optional=False):
     """LULC: land cover classes; its grid is the run's grid."""
     return raster(
         LULC,
         translate("ESFlow", "Land cover (class codes)"),
         translate("ESFlow", "Categorical raster of land-cover codes. Its grid is the run's grid."),
+        optional,
     )
 
 
