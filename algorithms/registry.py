@@ -1,6 +1,7 @@
 """Every algorithm of the provider, in the order of the stages."""
 
 from .demand.distribute_statistics import DistributeStatistics
+from .demand.water_demand import WaterDemand
 from .flow.flow_direction import FlowDirection
 from .flow.river_flow import RiverFlow
 from .flow.subbasin_flow import SubbasinFlow
@@ -16,6 +17,7 @@ ALGORITHMS = (
     WaterYield,
     CalibrateZ,
     DistributeStatistics,
+    WaterDemand,
     SupplyDemandBalance,
     ZonalBalance,
     FlowDirection,

@@ -1,7 +1,7 @@
 """`distributestatistics`: a statistic of zones spread over cells by a weight, every zone's total preserved."""
 
 import numpy as np
-from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterString
+from qgis.core import QgsProcessingOutputNumber
 
 from ...esflow_plugin.core.allocation import Allocation, WeightSums
 from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP, ClosureError, InputError
@@ -50,15 +50,14 @@ class DistributeStatistics(ESFlowAlgorithm):
             "part of a zone, its total would be squeezed into that part: a warning lists such zones. Distribute over "
             "whole zones first and clip the result.</p>"
             "<p><b>Units:</b> the statistic in any unit per year or at one time, e.g. m3/yr, persons, 1e4 CNY; out: "
-            "the same per hectare (densities are what other steps take) and, on request, per cell.</p>"
+            "the same per hectare, as balances and flows take it, and, on request, per cell, as “Water demand” takes "
+            "population and value added.</p>"
             "<p><b>Source:</b> Mennis 2003, Professional Geographer 55; Eicher and Brewer 2001, Cartography and "
             "Geographic Information Science 28. <b>Limits:</b> the pattern inside a zone is the weight's, not a "
             "measured one. <b>Run next:</b> Water demand, Balance supply and demand by cell.</p>"
         )
 
     def initAlgorithm(self, config=None):  # noqa: N802
-        unit = QgsProcessingParameterString(UNIT, self.tr("Unit of the statistic"), defaultValue="", optional=True)
-        unit.setHelp(self.tr("As it will stand in the rasters: m3/yr, t/yr, persons, 1e4 CNY … Empty: no unit."))
         for parameter in (
             p.table(
                 STATISTICS,
@@ -77,7 +76,11 @@ class DistributeStatistics(ESFlowAlgorithm):
                 self.tr("One number for every zone, in the unit below."),
                 STATISTICS,
             ),
-            unit,
+            p.text(
+                UNIT,
+                self.tr("Unit of the statistic"),
+                self.tr("As it will stand in the rasters: m3/yr, t/yr, persons, 1e4 CNY … Empty: no unit."),
+            ),
             p.zones(optional=False),
             p.zone_field(optional=False),
             p.raster(
@@ -99,7 +102,7 @@ class DistributeStatistics(ESFlowAlgorithm):
             p.raster_output(
                 p.OUTPUT,
                 self.tr("Density (per hectare)"),
-                self.tr("The statistic per hectare, the form that other steps take."),
+                self.tr("The statistic per hectare, as balances and flows take supply and demand."),
             ),
             p.raster_output(
                 OUTPUT_AMOUNT,
