@@ -2,6 +2,7 @@
 
 import csv
 import shutil
+import traceback
 from pathlib import Path
 
 import numpy as np
@@ -61,7 +62,10 @@ def refused(run, tmp_path):
         with pytest.raises(QgsProcessingException) as caught:
             run(name, parameters)
         assert {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")} == before
-        return str(caught.value)
+        message = str(caught.value)
+        # The traceback's frames hold layers and the run's context, which must not outlive QGIS.
+        traceback.clear_frames(caught.tb)
+        return message
 
     return run_refused
 
