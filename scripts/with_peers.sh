@@ -12,12 +12,21 @@ log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 
 build() {
-    # The peers come as sources, which do not compile with Cython 3.1 or later. They are built with the distribution's NumPy and
-    # GDAL, so that both sides of the comparison run on the same.
+    # The peers come as sources, which do not compile with Cython 3.1 or later, and InVEST compiles only where pygeoprocessing
+    # and pybabel are installed.
+    # Both are built with the distribution's NumPy and GDAL, so that both sides of the comparison run on the same.
     bash "$here/install_packages.sh" bench \
-        && bash "$here/venv.sh" "$folder" 'cython<3.1' setuptools setuptools_scm wheel \
-        && PIP_CONSTRAINT="$folder/constraints.txt" PIP_ROOT_USER_ACTION=ignore PYTHONNOUSERSITE=1 \
-            "$folder/bin/python" -m pip install -qq --no-build-isolation pygeoprocessing natcap.invest
+        && bash "$here/venv.sh" "$folder" 'cython<3.1' 'setuptools>=77' setuptools_scm wheel babel \
+        && from_source pygeoprocessing \
+        && from_source natcap.invest
+}
+
+from_source() {
+    local distutils=local
+    # Up to Python 3.11 NumPy 1 extends the standard library's distutils, and fails on the one that setuptools brings.
+    "$folder/bin/python" -W ignore -c "import numpy.distutils" 2>/dev/null && distutils=stdlib
+    PATH="$PWD/$folder/bin:$PATH" SETUPTOOLS_USE_DISTUTILS=$distutils PIP_CONSTRAINT="$folder/constraints.txt" \
+        PIP_ROOT_USER_ACTION=ignore PYTHONNOUSERSITE=1 "$folder/bin/python" -m pip install -qq --no-build-isolation "$1"
 }
 
 have_peers() {
