@@ -156,7 +156,7 @@ class _Account:
     def read(cls, inputs, layer, tolerance):
         """Read the account's fields; faults are gathered in `inputs`."""
         raw = {name: layer.values(name) for name in NEEDED}
-        known = np.array([all(raw[name][row] is not None for name in NEEDED) for row in range(len(layer))])
+        known = np.array([all(_is_given(raw[name][row]) for name in NEEDED) for row in range(len(layer))])
         if not known.any():
             inputs.problem(
                 QT_TRANSLATE_NOOP("ESFlow", "{label}: no unit has supply, demand, sent and received. Nothing to rate."),
@@ -186,15 +186,16 @@ class _Account:
         return int((~self.known).sum())
 
     def numbers(self, inputs, name):
-        """A field of the known units as float64; None and a gathered fault when it holds no numbers or negative "
-        "ones."""
+        """A field of the known units as float64; None and a gathered fault for what is no number or negative."""
         values = inputs.attempt(self.layer.numbers_where, name, self.known)
         if values is None:
             return None
         values = np.array(values, dtype=np.float64)
         if (values < 0).any():
             inputs.problem(
-                QT_TRANSLATE_NOOP("ESFlow", "{label}: field “{name}” holds negative values (lowest {value:g})."),
+                QT_TRANSLATE_NOOP(
+                    "ESFlow", "{label}: field “{name}” holds negative values (lowest {value:g}). Correct them."
+                ),
                 label=inputs.label(INPUT),
                 name=name,
                 value=float(values.min()),
@@ -203,7 +204,7 @@ class _Account:
         return values
 
     def areas(self, inputs):
-        """Hectares of the known units: the field area_ha, or the polygons themselves; 1 each for plain tables."""
+        """Hectares of the known units: the field area_ha, or the polygons themselves; None for plain tables."""
         if self.layer.has("area_ha"):
             return self.numbers(inputs, "area_ha")
         areas = np.array(self.layer.areas_m2(inputs.context.transformContext()))[self.known] / SQUARE_METRES_PER_HECTARE
@@ -249,7 +250,8 @@ class _Account:
             "unused": (self.supply - self.local - self.sent).sum(),
         }
         sums = {name: float(sums[name]) for name in AMOUNTS}
-        relief = spillover.relief_sums(self.deficit, self.received, self.hectares, self.tolerance)
+        areas = np.nan if self.hectares is None else self.hectares
+        relief = spillover.relief_sums(self.deficit, self.received, areas, self.tolerance)
         rates = spillover.compensation_rates({**sums, **relief})
         level = self._text("level")
         if level == "cell":
@@ -269,6 +271,11 @@ class _Account:
             return ""
         found = {value for value in self.layer.values(name) if value is not None}
         return str(found.pop()) if len(found) == 1 else ""
+
+
+def _is_given(value):
+    """Whether a raw value is there; not-a-number stands for a missing one."""
+    return value is not None and str(value).strip().lower() != "nan"
 
 
 def class_names():

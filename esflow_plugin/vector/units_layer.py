@@ -63,8 +63,9 @@ class UnitsLayer:
 
     def numbers_where(self, name, chosen):
         """A field as floats of the features that `chosen` (bools) picks; InputError lists those without a number."""
-        values = [value for value, wanted in zip(self.values(name), chosen) if wanted]
-        return as_numbers(self.label, name, values)
+        values = [value if wanted else 0 for value, wanted in zip(self.values(name), chosen)]
+        numbers = as_numbers(self.label, name, values)
+        return [number for number, wanted in zip(numbers, chosen) if wanted]
 
     def areas_m2(self, transform_context):
         """Area of each feature on the ellipsoid in m2; NaN without a polygon."""

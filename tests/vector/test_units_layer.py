@@ -48,6 +48,8 @@ def test_numbers_name_the_rows_that_hold_none(layer):
     with pytest.raises(InputError, match=r"Field \[F\]: column “n” .* 2: two; 3: null"):
         units.numbers("n", "Field [F]")
     assert units.numbers_where("n", [True, False, False, True]) == [1.0, 4000.0]
+    with pytest.raises(InputError, match=r"row 2: two.$"):
+        units.numbers_where("n", [False, True, False, True])
 
 
 def test_a_missing_field_lists_what_there_is(layer):
