@@ -93,8 +93,8 @@ def _check_match(inputs, zone_field, keys, zone_keys, ignore_unmatched):
         inputs.problem(
             QT_TRANSLATE_NOOP(
                 "ESFlow",
-                "{label}: zones that the zone layer lacks: {zones}. Correct the names, or switch on {ignore} to leave "
-                "these rows out.",
+                "{label}: zones that the zone layer lacks: {zones}. Correct the names, or switch on “{ignore}” to "
+                "leave these rows out.",
             ),
             label=inputs.label(zone_field),
             zones=_listed(without_zone),
