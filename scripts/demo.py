@@ -14,21 +14,23 @@ import sys
 import time
 from pathlib import Path
 
-# Reading is to leave the sample as it is: no statistics beside rasters, no journal in GeoPackages.
-os.environ["GDAL_PAM_ENABLED"] = "NO"
-os.environ["OGR_SQLITE_JOURNAL"] = "DELETE"
-# A GeoPackage notes when it was written; two runs are to leave the same bytes.
-os.environ["OGR_CURRENT_DATE"] = "2020-01-01T00:00:00Z"
 # QGIS finds the plugin there, and so does what draws the maps.
 if "QGIS_PLUGINPATH" not in os.environ:
     sys.exit("Run this by “make demo”, which tells QGIS where the plugin is.")
 sys.path.insert(0, os.environ["QGIS_PLUGINPATH"])
 
-import demo_maps  # noqa: E402 - after the environment is set
+import demo_maps  # noqa: E402 - it imports the plugin
 import demo_summary  # noqa: E402
 from demo_sample import CHECKOUT, CHOICES, SAMPLES, YANGTZE, StepError, shown  # noqa: E402
 
 LARGEST_CLOSURE_ERROR = 1e-9
+ENVIRONMENT = {
+    # Reading is to leave the sample as it is: no statistics beside rasters, no journal in GeoPackages.
+    "GDAL_PAM_ENABLED": "NO",
+    "OGR_SQLITE_JOURNAL": "DELETE",
+    # A GeoPackage notes when it was written; two runs are to leave the same bytes.
+    "OGR_CURRENT_DATE": "2020-01-01T00:00:00Z",
+}
 SEASONALITY = 5
 # Irrigated area 69.161 of 127.9 million ha of cropland, China 2020 (National Bureau of Statistics; Ministry of Natural
 # Resources). Source to confirm.
@@ -254,6 +256,7 @@ def main():
     parser.add_argument("--sample", choices=sorted(CHOICES), default=YANGTZE.name, help="study area")
     parser.add_argument("--output", type=Path, default=CHECKOUT / "demo", help="folder for the results (default: demo)")
     arguments = parser.parse_args()
+    os.environ.update(ENVIRONMENT)
     try:
         lines = run(CHOICES[arguments.sample], arguments.output.resolve())
     except (StepError, OSError) as error:

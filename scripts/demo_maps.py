@@ -23,7 +23,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsVectorFileWriter,
 )
-from steady_xml import put_in_order
+from steady_xml import in_order, put_in_order
 
 # A river is drawn where it carries this share of the largest one; all the brooks would hide the land.
 SMALLEST_RIVER, SMALLEST_QUIET_RIVER = 2.5e-4, 2.5e-3
@@ -105,7 +105,7 @@ def gather_layers(folder, parts):
         layer = styled_vector(f"{target}|layername={name}", style)
         layer.saveStyleToDatabase(name, "ESFlow", True, "")
         del layer
-    forget_time(target)
+    steady_styles(target)
 
 
 def rivers(folder, smallest):
@@ -140,10 +140,15 @@ def save_rivers(layer, path):
         raise StepError(f"The rivers could not be written: {message}")
 
 
-def forget_time(path):
-    """Styles in a GeoPackage note when they were saved; two runs are to leave the same."""
+def steady_styles(path):
+    """Styles in a GeoPackage hold the time of saving and attributes in any order; two runs are to leave the same."""
     dataset = ogr.Open(path, 1)
-    dataset.ExecuteSQL("UPDATE layer_styles SET update_time = '2020-01-01T00:00:00.000Z'")
+    styles = dataset.GetLayerByName("layer_styles")
+    for style in styles:
+        style.SetField("styleQML", in_order(style.GetField("styleQML")))
+        style.SetFieldNull("styleSLD")
+        style.SetField("update_time", "2020-01-01T00:00:00.000Z")
+        styles.SetFeature(style)
     dataset.FlushCache()
 
 

@@ -184,6 +184,11 @@ def add_child(model, child, algorithm, number):
         step.addParameterSources(given, [source.fromModelParameter(given)])
     for taken, (origin, output) in child.taken.items():
         step.addParameterSources(taken, [source.fromChildOutput(origin, output)])
+    for definition in algorithm.parameterDefinitions():
+        # The modeler calls a step incomplete that leaves a needed parameter to its default.
+        known = definition.name() in child.given or definition.name() in child.taken
+        if not known and not definition.isDestination() and not is_optional(definition):
+            step.addParameterSources(definition.name(), [source.fromStaticValue(definition.defaultValue())])
     outputs = {}
     for row, (output, (output_name, label)) in enumerate(child.outputs.items()):
         result = QgsProcessingModelOutput(output_name, label or algorithm.parameterDefinition(output).description())
@@ -194,6 +199,11 @@ def add_child(model, child, algorithm, number):
         outputs[output_name] = result
     step.setModelOutputs(outputs)
     model.addChildAlgorithm(step)
+
+
+def is_optional(definition):
+    """Whether an algorithm does without this parameter."""
+    return bool(definition.flags() & QgsProcessingParameterDefinition.FlagOptional)
 
 
 def parameter_help(model):

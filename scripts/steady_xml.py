@@ -8,11 +8,16 @@ def put_in_order(path, doctype, **root_attributes):
 
     doctype: what stands behind <!DOCTYPE; root_attributes: set on the root before.
     """
-    root = ElementTree.parse(path).getroot()
+    text = in_order(path.read_text(encoding="utf-8"), **root_attributes)
+    path.write_text(f"<!DOCTYPE {doctype}>\n{text}\n", encoding="utf-8")
+
+
+def in_order(text, **root_attributes):
+    """The same for XML as text; its document type goes."""
+    root = ElementTree.fromstring(text)
     root.attrib.update(root_attributes)
     for element in root.iter():
         attributes = sorted(element.attrib.items())
         element.attrib.clear()
         element.attrib.update(attributes)
-    text = ElementTree.tostring(root, encoding="unicode")
-    path.write_text(f"<!DOCTYPE {doctype}>\n{text}\n", encoding="utf-8")
+    return ElementTree.tostring(root, encoding="unicode")
