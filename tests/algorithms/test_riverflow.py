@@ -440,6 +440,18 @@ def test_encodings_and_cell_types_give_one_result(run, landscape, arrows, save_g
         np.testing.assert_array_equal(read_grid(outcome[name]), values, err_msg=name)
 
 
+PAIRS = [(written, read) for written in ENCODINGS for read in ENCODINGS if written != read]
+
+
+@pytest.mark.parametrize("written, read", PAIRS, ids=["{} read as {}".format(*pair) for pair in PAIRS])
+def test_directions_read_with_a_wrong_encoding_are_refused(refused, landscape, arrows, save_grid, written, read):
+    directions = save_grid("codes", encoded(arrows, written), cell=150.0, kind="Int16", nodata=-32768)
+    given = {name: landscape[name] for name in ("SUPPLY", "DEMAND", "RECEIVED")}
+    message = refused("riverflow", {**given, "FLOW_DIRECTION": directions, "ENCODING": ENCODINGS[read][0]})
+    assert "[FLOW_DIRECTION]" in message and "ENCODING" in message
+    assert f"that {read} does not use" in message or f"run in circles, too; now it is {read}" in message
+
+
 def test_dem_equals_flow_direction_then_river_flow(run, landscape, tmp_path, read_grid):
     directions = run("flowdirection", {"DEM": landscape["DEM"], "OUTPUT": str(tmp_path / "d8.tif")})["OUTPUT"]
     names = ("RECEIVED", "SENT", "UNMET", "OUTFLOW", "LEDGER")
