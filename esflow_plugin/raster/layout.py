@@ -1,8 +1,7 @@
 """In which blocks a run reads and writes, so that no block of any input is decoded twice and memory stays bounded."""
 
+import math
 from dataclasses import dataclass
-
-from osgeo import gdal
 
 CACHE_BYTES = 16 << 20
 """GDAL's block cache when every window is made of whole blocks; its own default is a share of the machine's memory."""
@@ -30,8 +29,7 @@ def layout_for(grid, sources):
     strips, tiles = [], []
     for source in sources:
         width, height = source.block_size
-        cell_bytes = gdal.GetDataTypeSize(source.data_type) // 8
-        (strips if width >= source.stored_width else tiles).append((width, height, cell_bytes))
+        (strips if width >= source.stored_width else tiles).append((width, height, source.cell_bytes))
     strip_height = max((height for _, height, _ in strips), default=1)
     if not tiles:
         return Layout(grid.width, strip_height, False, CACHE_BYTES)
@@ -39,8 +37,10 @@ def layout_for(grid, sources):
     if not strips:
         return Layout(tile_width, tile_height, True, CACHE_BYTES)
     # Twice, because a window may begin in one row of blocks and end in the next.
-    rows_of_tiles = 2 * grid.width * sum(height * cell_bytes for _, height, cell_bytes in tiles)
-    rows_of_strips = 2 * grid.width * sum(max(height, tile_height) * cell_bytes for _, height, cell_bytes in strips)
+    rows_of_tiles = math.ceil(2 * grid.width * sum(height * cell_bytes for _, height, cell_bytes in tiles))
+    rows_of_strips = math.ceil(
+        2 * grid.width * sum(max(height, tile_height) * cell_bytes for _, height, cell_bytes in strips)
+    )
     if rows_of_tiles <= rows_of_strips:
         return Layout(grid.width, strip_height, False, CACHE_BYTES + rows_of_tiles)
     return Layout(tile_width, tile_height, True, CACHE_BYTES + rows_of_strips)

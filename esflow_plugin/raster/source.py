@@ -1,7 +1,6 @@
 """One band of a raster, read by blocks on the grid of the run as values and a mask of valid cells."""
 
 import copy
-from enum import Enum
 
 import numpy as np
 from osgeo import gdal
@@ -9,18 +8,9 @@ from osgeo import gdal
 from ..core.errors import QT_TRANSLATE_NOOP, CombinedInputError, InputError
 from . import units
 from .gdal_calls import checked, open_raster
-from .grid import Grid
+from .grid import Grid, Window
+from .resample import Kind, Resampled
 
-
-class Kind(Enum):
-    """What a raster's values are, which decides how they may be brought to another grid."""
-
-    CLASSES = "classes"
-    INTENSIVE = "intensive"
-    COUNTS = "counts"
-
-
-RESAMPLING = {Kind.CLASSES: "near", Kind.INTENSIVE: "bilinear", Kind.COUNTS: "sum"}
 RESAMPLING_NAMES = {
     Kind.CLASSES: QT_TRANSLATE_NOOP("ESFlow", "nearest neighbour"),
     Kind.INTENSIVE: QT_TRANSLATE_NOOP("ESFlow", "bilinear"),
@@ -64,8 +54,18 @@ class RasterSource:
         self.band_index = index
         self.unit_text = units.unit_text(self._dataset, index)
         self._shift = (0, 0)
-        self._view = None
-        self._use(self._dataset.GetRasterBand(index))
+        self._resampled = None
+        self._band = band = self._dataset.GetRasterBand(index)
+        self._native_type = np.dtype(_NUMPY_TYPES.get(band.DataType, np.float64))
+        nodata = band.GetNoDataValue()
+        self._huge = _huge_limit(nodata, np.issubdtype(self._native_type, np.floating))
+        known = nodata is not None and not np.isnan(nodata) and self._huge is None
+        self._nodata = _as_native(nodata, self._native_type) if known else None
+        self._mask_band = None
+        if band.GetMaskFlags() not in (gdal.GMF_NODATA, gdal.GMF_ALL_VALID):
+            self._mask_band = band.GetMaskBand()
+        scale, offset = band.GetScale(), band.GetOffset()
+        self._scale, self._offset = 1.0 if scale is None else scale, 0.0 if offset is None else offset
 
     @property
     def band_count(self):
@@ -95,25 +95,26 @@ class RasterSource:
 
     @property
     def block_size(self):
-        """Width and height in cells of the blocks in which the raster, or the view of it, is read."""
-        return tuple(self._band.GetBlockSize())
-
-    @property
-    def data_type(self):
-        """GDAL's type of the cells that are read."""
-        return self._band.DataType
+        """Width and height of the raster's blocks in cells of the grid on which it is read."""
+        scale = 1.0 if self._resampled is None else self._resampled.scale
+        return tuple(max(1, round(size / scale)) for size in self._band.GetBlockSize())
 
     @property
     def stored_width(self):
-        """Columns of the raster, or the view of it, that is read."""
-        return self._band.XSize
+        """Columns of the raster in cells of the grid on which it is read."""
+        return round(self._band.XSize / (1.0 if self._resampled is None else self._resampled.scale))
+
+    @property
+    def cell_bytes(self):
+        """Bytes that the raster holds for a cell of the grid on which it is read."""
+        scale = 1.0 if self._resampled is None else self._resampled.scale
+        return self._native_type.itemsize * scale**2
 
     def bring_to(self, grid):
         """Read on another grid from now on; nothing of it is held in memory.
 
         On the same lattice cells are taken as they are (outside the raster: invalid); otherwise they are resampled by
-        kind through a warped view: classes by nearest neighbour, intensive quantities bilinearly, counts by an
-        area-weighted sum that keeps totals to 1e-12 on a grid of the same reference system and to 1e-5 between systems.
+        kind, as raster.resample.Resampled says.
         """
         if self.grid.same_as(grid):
             return
@@ -121,79 +122,31 @@ class RasterSource:
         if self.native_grid.same_lattice(grid):
             columns, rows = self.native_grid.cell_offset(grid)
             self._shift = (round(columns), round(rows))
-            return
-        xmin, ymin, xmax, ymax = grid.extent
-        options = gdal.WarpOptions(
-            format="VRT",
-            outputBounds=(xmin, ymin, xmax, ymax),
-            width=grid.width,
-            height=grid.height,
-            srcSRS=self.native_grid.crs_wkt,
-            dstSRS=grid.crs_wkt,
-            resampleAlg=RESAMPLING[self.kind],
-            # Whole numbers would be rounded, and a type without nodata would show 0 where there is nothing.
-            outputType=gdal.GDT_Float64,
-            workingType=gdal.GDT_Float64,
-            dstNodata="nan",
-            errorThreshold=0.0,
-            multithread=False,
-        )
-        self._view = checked(gdal.Warp, "", self._single_band(), options=options)
-        self._use(self._view.GetRasterBand(1))
-
-    def _single_band(self):
-        """This band and its mask alone: with several bands GDAL would mix their nodata values and warp them all."""
-        mask = "auto"
-        if self._dataset.GetRasterBand(self.band_index).GetMaskFlags() & gdal.GMF_ALPHA:
-            count = self._dataset.RasterCount
-            interpretations = [self._dataset.GetRasterBand(i).GetColorInterpretation() for i in range(1, count + 1)]
-            mask = interpretations.index(gdal.GCI_AlphaBand) + 1
-        return checked(gdal.Translate, "", self._dataset, format="VRT", bandList=[self.band_index], maskBand=mask)
-
-    def _use(self, band):
-        self._band = band
-        self._native_type = np.dtype(_NUMPY_TYPES.get(band.DataType, np.float64))
-        nodata = band.GetNoDataValue()
-        self._nodata = None if nodata is None or np.isnan(nodata) else _as_native(nodata, self._native_type)
-        self._mask_band = None
-        if band.GetMaskFlags() not in (gdal.GMF_NODATA, gdal.GMF_ALL_VALID):
-            self._mask_band = band.GetMaskBand()
-        scale, offset = band.GetScale(), band.GetOffset()
-        self._scale, self._offset = 1.0 if scale is None else scale, 0.0 if offset is None else offset
-        if self._view is None:
-            self._huge = _huge_limit(nodata, np.issubdtype(self._native_type, np.floating))
-        if self._huge is not None:
-            self._nodata = None
+        else:
+            self._resampled = Resampled(self.native_grid, grid, self.kind, self._stored)
 
     def read(self, window):
         """Values and validity of a window: (rows, columns) arrays; float64, or integers for integer classes."""
-        values, valid = self._cells(window)
-        if self.kind is Kind.CLASSES and np.issubdtype(values.dtype, np.integer):
-            return values, valid
-        values = values.astype(np.float64, copy=False)
-        if self._scale != 1.0 or self._offset != 0.0:
-            values *= self._scale
-            values += self._offset
-        return values, valid
-
-    def _cells(self, window):
-        """Cells as the file has them and their validity; what lies beyond the file's edge is invalid."""
-        width, height = self._band.XSize, self._band.YSize
+        if self._resampled is not None:
+            return self._resampled.read(window)
         left, top = window.column + self._shift[0], window.row + self._shift[1]
-        first_column, last_column = max(left, 0), min(left + window.width, width)
-        first_row, last_row = max(top, 0), min(top + window.height, height)
-        columns, rows = max(last_column - first_column, 0), max(last_row - first_row, 0)
-        if (rows, columns) == window.shape:
-            return self._stored(left, top, columns, rows)
-        values = np.zeros(window.shape, dtype=self._native_type)
+        first_column, last_column = max(left, 0), min(left + window.width, self._band.XSize)
+        first_row, last_row = max(top, 0), min(top + window.height, self._band.YSize)
+        area = Window(first_column, first_row, max(last_column - first_column, 0), max(last_row - first_row, 0))
+        if area.shape == window.shape:
+            return self._stored(area)
+        # What lies beyond the file's edge is no data.
+        values = np.zeros(window.shape, dtype=self._native_type if self.kind is Kind.CLASSES else np.float64)
         valid = np.zeros(window.shape, dtype=bool)
-        if columns and rows:
+        if area.width and area.height:
             inside = slice(first_row - top, last_row - top), slice(first_column - left, last_column - left)
-            values[inside], valid[inside] = self._stored(first_column, first_row, columns, rows)
+            values[inside], valid[inside] = self._stored(area)
         return values, valid
 
-    def _stored(self, *area):
-        values = checked(self._band.ReadAsArray, *area)
+    def _stored(self, area):
+        """Values and validity of a window of the file."""
+        place = area.column, area.row, area.width, area.height
+        values = checked(self._band.ReadAsArray, *place)
         is_float = np.issubdtype(values.dtype, np.floating)
         valid = np.isfinite(values) if is_float else np.ones(values.shape, dtype=bool)
         if self._nodata is not None:
@@ -201,7 +154,13 @@ class RasterSource:
         if self._huge is not None:
             valid &= (values > self._huge) if self._huge < 0 else (values < self._huge)
         if self._mask_band is not None:
-            valid &= checked(self._mask_band.ReadAsArray, *area) != 0
+            valid &= checked(self._mask_band.ReadAsArray, *place) != 0
+        if self.kind is Kind.CLASSES and not is_float:
+            return values, valid
+        values = values.astype(np.float64, copy=False)
+        if self._scale != 1.0 or self._offset != 0.0:
+            values *= self._scale
+            values += self._offset
         return values, valid
 
     def read_classes(self, window):
@@ -240,10 +199,7 @@ HUGE = 1e30
 
 
 def _huge_limit(nodata, is_float):
-    """The limit beyond which cells are no data because the nodata value is huge; None for an ordinary one.
-
-    It stays far inside the nodata value, because a resampled cell may hold a share of it.
-    """
+    """The limit beyond which cells are no data because the nodata value is huge; None for an ordinary one."""
     if not is_float or nodata is None or not abs(nodata) >= HUGE:
         return None
     return float(np.copysign(HUGE * 1e-3, nodata))
