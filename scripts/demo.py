@@ -214,6 +214,16 @@ def check_closure(ledger):
     return max(errors.values(), key=abs)
 
 
+def commands_text(chain, parts):
+    """What was run, as a shell script for the checkout's folder."""
+    head = (
+        "# What the demo ran, for a QGIS in which the plugin is enabled (qgis_process plugins enable esflow).\n"
+        "# On Debian 12 write qgis_process.bin: its qgis_process passes an option that the program does not know.\n"
+        "set -e\n" + shlex.join(["mkdir", "-p", shown(parts)])
+    )
+    return "\n\n".join([head, *chain.commands]) + "\n"
+
+
 def clear(folder):
     """Remove what an earlier run has left; other files in the folder stay."""
     for pattern in ("*.tif", "*.tif.aux.xml", "*.qml", "*.esflow.json", "maps/*.png"):
@@ -242,7 +252,7 @@ def run(sample, folder):
             lines = demo_summary.lines(sample, folder, ledger, closure_error)
         for record in parts.glob("*.esflow.json"):
             record.replace(folder / record.name)
-        (folder / "commands.sh").write_text("\n\n".join(chain.commands) + "\n", encoding="utf-8")
+        (folder / "commands.sh").write_text(commands_text(chain, parts), encoding="utf-8")
         (folder / "summary.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
     finally:
         shutil.rmtree(parts, ignore_errors=True)

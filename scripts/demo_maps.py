@@ -60,6 +60,8 @@ RASTER_STYLES = {
 @contextmanager
 def qgis():
     """QGIS without a window; its end also takes GDAL's drivers away."""
+    gdal.UseExceptions()
+    ogr.UseExceptions()
     application = QgsApplication([], False)
     application.initQgis()
     try:

@@ -10,7 +10,7 @@ from osgeo import gdal, ogr
 KM3 = 1e9
 LARGEST_YIELD_DIFFERENCE = 0.01
 SMALLEST_SHOWN = 0.005
-INDENT = " " * 29
+INDENT = " " * 32
 LEVELS = (
     ("river flow by cell", "cell", "cells"),
     ("river flow by sub-basin", "sub-basin", "sub-basins"),
@@ -55,7 +55,7 @@ def number(text):
 
 def line(label, amount, text):
     """One figure with its explanation."""
-    return f"{label:12}{amount / KM3:9.1f} km3/yr {text}".rstrip()
+    return f"{label:14}{amount / KM3:9.1f} km3/yr  {text}".rstrip()
 
 
 def percent(part, whole):
@@ -95,7 +95,7 @@ def flow_lines(sample, folder, cells):
     short = cells_with_deficit(folder)
     return [
         line(
-            "  met at once",
+            "  met locally",
             amounts["local"],
             f"{percent(amounts['local'], amounts['demand'])} of it, by the water of the same {sample.cell_km} km cell",
         ),

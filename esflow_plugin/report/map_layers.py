@@ -92,7 +92,8 @@ def places(path, count, size_field="pop_max", name_field="name"):
 def named(polygons, name_field="name"):
     """Polygons with their names written on them."""
     labels = _labels(name_field, 8.0)
-    labels.placement = QgsPalLayerSettings.Placement.Horizontal
+    labels.placement = QgsPalLayerSettings.Placement.OverPoint
+    labels.centroidInside = True
     polygons.setLabeling(QgsVectorLayerSimpleLabeling(labels))
     polygons.setLabelsEnabled(True)
     return polygons
