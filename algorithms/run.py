@@ -127,10 +127,11 @@ class Run(contextlib.AbstractContextManager):
             done += window.width * window.height
             self.progress(done / grid.size)
 
-    def raster(self, name, grid, bands, classes=False, style=None, double=False):
+    def raster(self, name, grid, bands, classes=False, style=None, double=False, metadata=None):
         """A raster output by its parameter name, or None when the user does not want it.
 
-        bands: (description, unit) pairs; double: 8-byte cells. The file takes its name when the run is complete.
+        bands: (description, unit) pairs; double: 8-byte cells; metadata: further ESFLOW_* items for the file. The file
+        takes its name when the run is complete.
         """
         if self.algorithm.is_skipped(name, self.parameters):
             return None
@@ -141,7 +142,7 @@ class Run(contextlib.AbstractContextManager):
             path,
             grid,
             bands,
-            self._tags(),
+            {**self._tags(), **(metadata or {})},
             classes=classes,
             creation_options=self._creation_options(),
             tiled=self._layout is not None and self._layout.tiled,

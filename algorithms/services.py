@@ -1,5 +1,9 @@
 """A service's supply and demand, read together: the same unit, the same grid, both at least 0."""
 
+import math
+
+import numpy as np
+
 from ..esflow_plugin.core.errors import QT_TRANSLATE_NOOP, InputError
 from ..esflow_plugin.raster import units
 from . import parameters as p
@@ -11,6 +15,11 @@ SERVICE_UNITS = (
     units.CARBON_DIOXIDE_DENSITY,
 )
 
+CONTAINS_ITEM = "ESFLOW_CONTAINS"
+SOIL_RESPIRATION = "soil_respiration"
+NET_OF_RESPIRATION = "net_of_heterotrophic_respiration"
+SQUARE_METRES_PER_HECTARE = 10_000.0
+
 
 class SupplyAndDemand:
     """Two rasters on one grid; `unit` is their density's unit. Further attributes are the algorithm's own."""
@@ -20,26 +29,94 @@ class SupplyAndDemand:
         self.demand = demand
         self.grid = grid
         self.unit = unit
+        self._moved = {}
 
-    def read(self, window):
-        """Densities of supply and demand and the mask of cells where both are data; both 0 in other cells."""
+    def read(self, window, negative_supply_to_demand=False):
+        """Densities of supply and demand and the mask of cells where both are data; both 0 in other cells.
+
+        negative_supply_to_demand: an ecosystem that releases carbon has a negative supply; what it releases is counted
+        as demand then (D + max(-S, 0), S = max(S, 0)), so that S - D stays what it is. Call `tell_moved` after the last
+        block. Without it a negative supply stops the run, as a negative demand always does.
+        """
         supply, supply_valid = self.supply.read(window)
         demand, demand_valid = self.demand.read(window)
         valid = supply_valid & demand_valid
-        for source, values in ((self.supply, supply), (self.demand, demand)):
+        for values in (supply, demand):
             values[~valid] = 0.0
-            if values.size and values.min() < 0:
-                raise InputError(
-                    QT_TRANSLATE_NOOP(
-                        "ESFlow",
-                        "{label}: holds negative values (lowest {value:g}). Supply and demand must be 0 or more; "
-                        "mask or "
-                        "correct the layer.",
-                    ),
-                    label=source.label,
-                    value=float(values.min()),
-                )
+        self._refuse_negative(self.demand, demand)
+        if negative_supply_to_demand:
+            return (*self._moved_to_demand(window, supply, demand), valid)
+        self._refuse_negative(self.supply, supply)
         return supply, demand, valid
+
+    def _moved_to_demand(self, window, supply, demand):
+        negative = supply < 0
+        if not negative.any():
+            return supply, demand
+        released = np.where(negative, -supply, 0.0)
+        hectares = self.grid.cell_area_m2(window) / SQUARE_METRES_PER_HECTARE
+        # By window: an algorithm may read a block more than once.
+        self._moved[window.row, window.column] = int(negative.sum()), float((released * hectares).sum())
+        return np.where(negative, 0.0, supply), demand + released
+
+    def tell_moved(self, run):
+        """Tell how much negative supply `read` has counted as demand; nothing when there was none."""
+        if not self._moved:
+            return
+        cells = sum(cells for cells, _ in self._moved.values())
+        amount = math.fsum(amount for _, amount in self._moved.values())
+        run.inform(
+            QT_TRANSLATE_NOOP(
+                "ESFlow",
+                "{label}: {count} cells have a negative supply (they release); {amount:.6g} {unit} are counted as "
+                "demand there and their supply as 0. Supply minus demand is unchanged.",
+            ),
+            label=self.supply.label,
+            count=cells,
+            amount=amount,
+            unit=units.AMOUNT_OF_DENSITY.get(self.unit, ""),
+        )
+        run.fact("negative_supply_cells", cells)
+        run.fact("negative_supply_moved_to_demand", amount)
+
+    @staticmethod
+    def _refuse_negative(source, values):
+        if values.size and values.min() < 0:
+            raise InputError(
+                QT_TRANSLATE_NOOP(
+                    "ESFlow",
+                    "{label}: holds negative values (lowest {value:g}). Supply and demand must be 0 or more; "
+                    "mask or "
+                    "correct the layer.",
+                ),
+                label=source.label,
+                value=float(values.min()),
+            )
+
+
+def refuse_double_respiration(inputs, supply, demand):
+    """Note a problem when soil respiration would count twice: in the demand, and taken off the supply already.
+
+    supply, demand: RasterSource or None. Ecosystem production is net of the soil's heterotrophic respiration, and an
+    inventory may hold the soil's respiration as an emission; both algorithms say so in their file.
+    """
+    if supply is None or demand is None:
+        return
+    if NET_OF_RESPIRATION in _contents(supply) and SOIL_RESPIRATION in _contents(demand):
+        inputs.problem(
+            QT_TRANSLATE_NOOP(
+                "ESFlow",
+                "{supply} is net of the respiration of soil organisms, and {demand} holds soil respiration as an "
+                "emission: it would count twice. Run “Carbon emissions” again without soil respiration.",
+            ),
+            supply=supply.label,
+            demand=demand.label,
+        )
+
+
+def _contents(source):
+    """What a file says it contains (ESFLOW_CONTAINS), as a list of words."""
+    return (source.metadata_item(CONTAINS_ITEM) or "").replace(",", " ").split()
 
 
 def read_supply_and_demand(inputs, wanted_units=SERVICE_UNITS, projected=False, extra_rasters=()):
@@ -51,6 +128,7 @@ def read_supply_and_demand(inputs, wanted_units=SERVICE_UNITS, projected=False, 
     supply = inputs.raster(p.SUPPLY)
     demand = inputs.raster(p.DEMAND)
     unit = _common_unit(inputs, supply, demand, wanted_units)
+    refuse_double_respiration(inputs, supply, demand)
     extras = {name: inputs.raster(name, **keywords) for name, keywords in extra_rasters if inputs.given(name)}
     grid = None
     if supply is not None and demand is not None:
@@ -66,6 +144,16 @@ def _common_unit(inputs, supply, demand, wanted_units):
         unit = units.parse(source.unit_text)
         if unit in wanted_units:
             found[source.label] = unit
+        elif unit == units.CARBON_STOCK:
+            inputs.problem(
+                QT_TRANSLATE_NOOP(
+                    "ESFlow",
+                    "{label}: the layer is a stock ({unit}), which is no yearly supply or demand. Use net ecosystem "
+                    "production, or the annual change between two land covers of “Carbon storage”.",
+                ),
+                label=source.label,
+                unit=unit,
+            )
         elif unit:
             inputs.attempt(units.check, source.label, source.unit_text, wanted_units, inputs.warn)
         else:

@@ -10,6 +10,10 @@ WATER_DENSITY = "m3/ha/yr"
 FOOD_DENSITY = "t/ha/yr"
 CARBON_DENSITY = "tC/ha/yr"
 CARBON_DIOXIDE_DENSITY = "tCO2/ha/yr"
+CARBON_STOCK = "tC/ha"
+CARBON_PRODUCTION = "gC/m2/yr"
+DRY_MATTER_PRODUCTION = "gDM/m2/yr"
+TONNES_OF_CARBON = "tC"
 DEPTH_PER_YEAR = "mm/yr"
 DEPTH_PER_MONTH = "mm/month"
 MILLIMETRE = "mm"
@@ -58,17 +62,22 @@ _SYNONYMS = {
     "%": ["%", "percent", "per cent"],
     CUBIC_METRES_PER_YEAR: ["m3/yr", "m3 yr-1", "m3/year", "m3 per cell per year", "m3"],
     TEN_THOUSAND_YUAN: ["1e4 CNY", "1e4 yuan", "10^4 CNY", "10^4 yuan", "1e4 CNY per cell"],
-    "gC/m2/yr": ["gC/m2/yr", "gC m-2 yr-1", "gC/m2/a"],
+    CARBON_PRODUCTION: ["gC/m2/yr", "gC m-2 yr-1", "gC/m2/a", "gC m-2 a-1", "gC/m2/year"],
+    DRY_MATTER_PRODUCTION: ["gDM/m2/yr", "gDM m-2 yr-1", "gDM/m2/a", "gDM m-2 a-1"],
+    "kgC/m2/yr": ["kgC/m2/yr", "kgC m-2 yr-1", "kg C/m^2", "kgC/m2", "kg_C/m^2"],
     "t/ha": ["t/ha", "t ha-1", "t/hm2"],
-    "tC/ha": ["tC/ha", "tC ha-1", "tC/hm2"],
+    CARBON_STOCK: ["tC/ha", "tC ha-1", "tC/hm2", "Mg C/ha", "MgC ha-1"],
     "m/s": ["m/s", "m s-1"],
     DIRECTION_CODES: ["D8", "ESRI D8"],
 }
 
 
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+
+
 def _key(text):
     """Spelling without case, blanks, carets and brackets, so that synonyms meet."""
-    return re.sub(r"[\s^()·*]", "", text.replace("⁻", "-").replace("³", "3").replace("²", "2")).casefold()
+    return re.sub(r"[\s^()·*]", "", text.translate(_RAISED)).casefold()
 
 
 _CANONICAL = {_key(spelling): unit for unit, spellings in _SYNONYMS.items() for spelling in spellings}
