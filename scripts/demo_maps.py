@@ -23,7 +23,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsVectorFileWriter,
 )
-from steady_xml import in_order, put_in_order
+from steady_xml import put_in_order
 
 # A river is drawn where it carries this share of the largest one; all the brooks would hide the land.
 SMALLEST_RIVER, SMALLEST_QUIET_RIVER = 2.5e-4, 2.5e-3
@@ -106,8 +106,9 @@ def gather_layers(folder, parts):
     for name, style in (*((name, style) for name, (_, style) in LAYERS.items()), ("rivers", "rivers")):
         layer = styled_vector(f"{target}|layername={name}", style)
         layer.saveStyleToDatabase(name, "ESFlow", True, "")
+        save_symbology(layer, parts / f"{name}.qml")
         del layer
-    steady_styles(target)
+    steady_styles(target, parts)
 
 
 def rivers(folder, smallest):
@@ -142,12 +143,18 @@ def save_rivers(layer, path):
         raise StepError(f"The rivers could not be written: {message}")
 
 
-def steady_styles(path):
-    """Styles in a GeoPackage hold the time of saving and attributes in any order; two runs are to leave the same."""
+def save_symbology(layer, path):
+    """A QML file with the drawing alone: all else of a layer's style is random or says nothing here."""
+    layer.saveNamedStyle(str(path), QgsMapLayer.StyleCategories(QgsMapLayer.Symbology))
+    put_in_order(path, "qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'")
+
+
+def steady_styles(path, parts):
+    """Styles in a GeoPackage hold the time of saving and random colours; two runs are to leave the same."""
     dataset = ogr.Open(path, 1)
     styles = dataset.GetLayerByName("layer_styles")
     for style in styles:
-        style.SetField("styleQML", in_order(style.GetField("styleQML")))
+        style.SetField("styleQML", (parts / f"{style.GetField('styleName')}.qml").read_text(encoding="utf-8"))
         style.SetFieldNull("styleSLD")
         style.SetField("update_time", "2020-01-01T00:00:00.000Z")
         styles.SetFeature(style)
@@ -158,9 +165,7 @@ def save_raster_styles(folder):
     """A QML file beside every raster, so that QGIS opens it as the maps show it."""
     for name, style in RASTER_STYLES.items():
         layer = styled_raster(folder / f"{name}.tif", style)
-        path = folder / f"{name}.qml"
-        layer.saveNamedStyle(str(path), QgsMapLayer.StyleCategories(QgsMapLayer.Symbology))
-        put_in_order(path, "qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'")
+        save_symbology(layer, folder / f"{name}.qml")
 
 
 # ---------------------------------------------------------------------------------- pictures

@@ -1,6 +1,9 @@
 """QGIS' XML files with their attributes in order, so that building them twice leaves the same file."""
 
+import re
 from xml.etree import ElementTree
+
+RANDOM_IDENTIFIER = re.compile(r"\{[0-9a-f-]{36}\}")
 
 
 def put_in_order(path, doctype, **root_attributes):
@@ -13,11 +16,15 @@ def put_in_order(path, doctype, **root_attributes):
 
 
 def in_order(text, **root_attributes):
-    """The same for XML as text; its document type goes."""
+    """The same for XML as text; its document type goes, and so do random identifiers, which newer QGIS writes."""
     root = ElementTree.fromstring(text)
     root.attrib.update(root_attributes)
     for element in root.iter():
-        attributes = sorted(element.attrib.items())
+        attributes = sorted(
+            (key, value)
+            for key, value in element.attrib.items()
+            if not (key == "id" and RANDOM_IDENTIFIER.fullmatch(value))
+        )
         element.attrib.clear()
         element.attrib.update(attributes)
     return ElementTree.tostring(root, encoding="unicode")

@@ -177,14 +177,41 @@ def _font(points, bold=False):
     return font
 
 
+def _text_format(points, bold, colour):
+    text = QgsTextFormat()
+    text.setFont(_font(points, bold))
+    text.setSize(points)
+    text.setColor(colour)
+    return text
+
+
+def _write_with(item, points, bold=False, colour=INK):
+    """Font of a layout item: labels of QGIS before 3.24 have no text format."""
+    if hasattr(item, "setTextFormat"):
+        item.setTextFormat(_text_format(points, bold, colour))
+    else:
+        item.setFont(_font(points, bold))
+        item.setFontColor(colour)
+
+
+def _write_legend_with(item, part, points, bold=False):
+    """Font of a part of a legend: those of QGIS before 3.30 have no text format."""
+    style = item.style(part)
+    if hasattr(style, "setTextFormat"):
+        style.setTextFormat(_text_format(points, bold, INK))
+        item.setStyle(part, style)
+    else:
+        item.setStyleFont(part, _font(points, bold))
+        item.setFontColor(INK)
+
+
 def _text(layout, text, x, y, width, points, bold=False, colour=INK):
     """Put a text on the page, each of its lines on one, and return the height it takes, in mm."""
     top = y
     for part in text.split("\n"):
         label = QgsLayoutItemLabel(layout)
         label.setText(part)
-        label.setFont(_font(points, bold))
-        label.setFontColor(colour)
+        _write_with(label, points, bold, colour)
         label.setMarginX(0.0)
         label.setMarginY(0.0)
         needed = label.sizeForText()
@@ -216,9 +243,8 @@ def _legend(layout, entries, in_column):
         model.refreshLayerLegend(node)
         rows += 1 + len(kept)
     for style in (QgsLegendStyle.Style.Title, QgsLegendStyle.Style.Group, QgsLegendStyle.Style.Subgroup):
-        item.setStyleFont(style, _font(10, bold=True))
-    item.setStyleFont(QgsLegendStyle.Style.SymbolLabel, _font(9))
-    item.setFontColor(INK)
+        _write_legend_with(item, style, 10, bold=True)
+    _write_legend_with(item, QgsLegendStyle.Style.SymbolLabel, 9)
     item.setColumnCount(1 if in_column else max(len(entries), -(-rows // STRIP_ROWS)))
     item.setSplitLayer(True)
     item.setSymbolHeight(4.0)
@@ -257,11 +283,7 @@ def _scale_bar(layout, map_item):
     item.applyDefaultSize(QgsUnitTypes.DistanceUnit.DistanceKilometers)
     item.setNumberOfSegmentsLeft(0)
     item.setNumberOfSegments(2)
-    text = QgsTextFormat()
-    text.setFont(_font(9))
-    text.setSize(9)
-    text.setColor(INK)
-    item.setTextFormat(text)
+    _write_with(item, 9)
     item.setUnitLabel("km")
     layout.addLayoutItem(item)
     item.update()
@@ -276,8 +298,7 @@ def _north_arrow(layout, x, y):
     arrow.attemptMove(QgsLayoutPoint(x, y))
     label = QgsLayoutItemLabel(layout)
     label.setText(translate("ESFlow", "N"))
-    label.setFont(_font(9, bold=True))
-    label.setFontColor(INK)
+    _write_with(label, 9, bold=True)
     label.setHAlign(Qt.AlignmentFlag.AlignHCenter)
     label.attemptMove(QgsLayoutPoint(x, y + 10.5))
     label.attemptResize(QgsLayoutSize(7.0, 4.5))

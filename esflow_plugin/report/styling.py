@@ -172,7 +172,7 @@ def _translate_classes(layer, style):
     for item in layer.renderer().classes():
         item.label = names.get(int(item.value), item.label)
         translated.append(item)
-    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), layer.renderer().band(), translated))
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, translated))
 
 
 def _class_names():
