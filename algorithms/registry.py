@@ -9,6 +9,7 @@ from .mismatch.supply_demand_balance import SupplyDemandBalance
 from .mismatch.zonal_balance import ZonalBalance
 from .spillover.compensation import Compensation
 from .supply.calibrate_z import CalibrateZ
+from .supply.carbon_storage import CarbonStorage
 from .supply.reference_evapotranspiration import ReferenceEvapotranspiration
 from .supply.water_yield import WaterYield
 
@@ -16,6 +17,7 @@ ALGORITHMS = (
     ReferenceEvapotranspiration,
     WaterYield,
     CalibrateZ,
+    CarbonStorage,
     DistributeStatistics,
     WaterDemand,
     SupplyDemandBalance,

@@ -56,6 +56,8 @@ STREAMS = ("#a5c9dc", "#8fbdd6", "#78afd0", "#5fa1ca", "#4690c0", "#2677ad", "#1
 CONTINUOUS = {
     "water_amount": BLUES,
     "evapotranspiration": GREENS,
+    "carbon_amount": GREENS,
+    "emission": BROWNS,
     "received": TEALS,
     "sent": VIOLETS,
     "unmet": BROWNS,
