@@ -54,14 +54,16 @@ def _flat(geometry, transform, label):
     geometry = QgsGeometry(flat)
     try:
         geometry.transform(transform)
-    except QgsCsException as error:
+        reached = geometry.boundingBox().isFinite()
+    except QgsCsException:
+        reached = False
+    if not reached:
         raise InputError(
             QT_TRANSLATE_NOOP(
                 "ESFlow",
-                "{label}: a geometry cannot be brought to the raster's reference system ({reason}). Check the layer's "
-                "reference system.",
+                "{label}: a geometry lies where the raster's reference system has no place for it. Clip the layer to "
+                "the region, and check its reference system.",
             ),
             label=label,
-            reason=error,
-        ) from error
+        )
     return geometry
