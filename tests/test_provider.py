@@ -22,13 +22,18 @@ WATER = (
 )
 
 
+_KEPT = []
+"""QGIS keeps a provider's C++ half only; the Python half has to be held by someone, as the plugin object does."""
+
+
 def registered():
     """The provider as it is registered now, registered first where it is not."""
     from esflow.esflow_plugin.provider import ESFlowProvider
 
     registry = QgsApplication.processingRegistry()
     if registry.providerById("esflow") is None:
-        assert registry.addProvider(ESFlowProvider())
+        _KEPT.append(ESFlowProvider())
+        assert registry.addProvider(_KEPT[-1])
     return registry.providerById("esflow")
 
 
@@ -59,16 +64,13 @@ def test_the_water_chain_is_there(provider):
 
 
 def test_loading_and_unloading_three_times(provider):
-    from esflow.esflow_plugin.provider import ESFlowProvider
-
     registry = QgsApplication.processingRegistry()
     expected = sorted(found.id() for found in provider.algorithms())
     for _ in range(3):
         registry.removeProvider("esflow")
         assert registry.providerById("esflow") is None
         assert registry.algorithmById("esflow:wateryield") is None
-        assert registry.addProvider(ESFlowProvider())
-        again = registry.providerById("esflow")
+        again = registered()
         assert sorted(found.id() for found in again.algorithms()) == expected
     assert registry.algorithmById("esflow:wateryield").displayName()
 
