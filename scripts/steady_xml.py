@@ -23,7 +23,7 @@ def in_order(text, **root_attributes):
         attributes = sorted(
             (key, value)
             for key, value in element.attrib.items()
-            if not (key == "id" and RANDOM_IDENTIFIER.fullmatch(value))
+            if not (key in ("id", "uuid") and RANDOM_IDENTIFIER.fullmatch(value))
         )
         element.attrib.clear()
         element.attrib.update(attributes)
