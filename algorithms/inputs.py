@@ -132,7 +132,7 @@ class Inputs:
         """What GDAL opens for a raster parameter, None when it is not given or faulty."""
         value = self.parameters.get(name)
         if isinstance(value, str) and os.path.isfile(value):
-            # A QGIS layer made from it would gather statistics and leave them beside the user's file.
+            # Read as a file, without a QGIS layer that would have to live as long as the run.
             return value
         layer = self.algorithm.parameterAsRasterLayer(self.parameters, name, self.context)
         if layer is None:
