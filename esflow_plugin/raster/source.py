@@ -123,7 +123,8 @@ class RasterSource:
             columns, rows = self.native_grid.cell_offset(grid)
             self._shift = (round(columns), round(rows))
         else:
-            self._resampled = Resampled(self.native_grid, grid, self.kind, self._stored)
+            # A copy reads for it: a circle of references would keep the file open until QGIS' end and crash it.
+            self._resampled = Resampled(self.native_grid, grid, self.kind, copy.copy(self)._stored)
 
     def read(self, window):
         """Values and validity of a window: (rows, columns) arrays; float64, or integers for integer classes."""
