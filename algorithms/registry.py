@@ -10,6 +10,7 @@ from .mismatch.zonal_balance import ZonalBalance
 from .spillover.compensation import Compensation
 from .supply.calibrate_z import CalibrateZ
 from .supply.carbon_storage import CarbonStorage
+from .supply.net_ecosystem_production import NetEcosystemProduction
 from .supply.reference_evapotranspiration import ReferenceEvapotranspiration
 from .supply.water_yield import WaterYield
 
@@ -18,6 +19,7 @@ ALGORITHMS = (
     WaterYield,
     CalibrateZ,
     CarbonStorage,
+    NetEcosystemProduction,
     DistributeStatistics,
     WaterDemand,
     SupplyDemandBalance,
