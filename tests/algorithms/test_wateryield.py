@@ -107,15 +107,11 @@ def test_equals_invest_cell_by_cell(run, read_grid, tmp_path, sample, basin, are
     folder = INVEST / area
     given = basin
     if area == "synthetic":
-        files = {
-            **{name: f"{name.lower()}.tif" for name in UNITS},
-            "LULC": "lulc.tif",
-            "BIOPHYSICAL_TABLE": "biophysical.csv",
-        }
-        given = {**{name: str(folder / file) for name, file in files.items()}, "SEASONALITY": 7.5}
-    outcome = run(
-        "wateryield", {**given, **{name: str(tmp_path / f"{name}.tif") for name in ("OUTPUT", "YIELD_MM", "AET")}}
-    )
+        shutil.copytree(folder, tmp_path / "inputs")
+        files = {name: f"{name.lower()}.tif" for name in ("LULC", *UNITS)} | {"BIOPHYSICAL_TABLE": "biophysical.csv"}
+        given = {**{name: str(tmp_path / "inputs" / file) for name, file in files.items()}, "SEASONALITY": 7.5}
+    results = {name: str(tmp_path / f"{name}.tif") for name in ("OUTPUT", "YIELD_MM", "AET")}
+    outcome = run("wateryield", {**given, **results})
     found = read_grid(outcome["YIELD_MM"])
     wanted = read_grid(folder / "invest_wyield.tif")
     known = np.isfinite(wanted)
