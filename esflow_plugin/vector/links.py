@@ -24,12 +24,15 @@ def link_fields():
     return fields
 
 
-def link_features(service, unit, origins, destinations, amounts, names, points, sent, deficits, crs, transform_context):
+def link_features(
+    service, unit, origins, destinations, amounts, names, points, sent, deficits, crs, transform_context, reverse=False
+):
     """Features of a LINKS layer, largest amount first.
 
     origins, destinations: indices into `names` and `points` (a point inside each unit), -1 for “outside all zones”;
     amounts: per year in `unit`; sent, deficits: totals by unit, for the shares. Rows without two different points, such
-    as a zone that serves itself, have no geometry and stay in the table so that totals close.
+    as a zone that serves itself, have no geometry and stay in the table so that totals close. reverse: draw lines from
+    destination to origin.
     """
     fields = link_fields()
     measure = QgsDistanceArea()
@@ -45,7 +48,7 @@ def link_features(service, unit, origins, destinations, amounts, names, points, 
         end = points[destination] if destination >= 0 else None
         distance = None
         if start is not None and end is not None and origin != destination:
-            feature.setGeometry(QgsGeometry.fromPolylineXY([start, end]))
+            feature.setGeometry(QgsGeometry.fromPolylineXY([end, start] if reverse else [start, end]))
             distance = measure.convertLengthMeasurement(
                 measure.measureLine(start, end), QgsUnitTypes.DistanceUnit.DistanceMeters
             )
