@@ -19,13 +19,14 @@ def shown(path):
 
 @dataclass(frozen=True)
 class Sample:
-    """A study area. published_yield_mm: what the mean yield is compared with, None where nothing is published."""
+    """A study area. published_yield_*: long-term mean, None where nothing is published."""
 
     name: str
     title: str
     cell_km: int
     published_yield_mm: float = None
     published_yield_km3: float = None
+    remark: str = ""
 
     @property
     def folder(self):
@@ -39,5 +40,10 @@ class Sample:
 
 
 YANGTZE = Sample("yangtze_10km", "the Yangtze basin", 10, 552.9, 985.7)
-MIDDLE_REACHES = Sample("mryr_5km", "Hubei, Hunan and Jiangxi, the middle reaches of the Yangtze", 5)
+MIDDLE_REACHES = Sample(
+    "mryr_5km",
+    "Hubei, Hunan and Jiangxi, the middle reaches of the Yangtze",
+    5,
+    remark="The area is cut out of its basin: the Yangtze and the Han enter without the water they bring from upstream.",
+)
 CHOICES = {sample.name: sample for sample in (YANGTZE, MIDDLE_REACHES)}

@@ -35,6 +35,7 @@ def lines(sample, folder, ledger, closure_error):
         "",
         f"The account closes: supply = use + what leaves, relative error {abs(closure_error):.1e}",
         *left_out_lines(folder, cells),
+        *([f"({sample.remark})"] if sample.remark else []),
     ]
 
 
