@@ -44,6 +44,6 @@ MIDDLE_REACHES = Sample(
     "mryr_5km",
     "Hubei, Hunan and Jiangxi, the middle reaches of the Yangtze",
     5,
-    remark="The area is cut out of its basin: the Yangtze and the Han enter without the water they bring from upstream.",
+    remark="The area is cut out of its basin: the Yangtze and the Han enter without their water from upstream.",
 )
 CHOICES = {sample.name: sample for sample in (YANGTZE, MIDDLE_REACHES)}
