@@ -136,9 +136,8 @@ def write_and_sum(run, data, rasters, supply, demand, valid, flow, sent, totals)
 
 
 def _add_to_totals(totals, account, chosen, square_metres):
+    columns = [account[name] for name in ("supply", "demand", "local", "sent", "received")]
     area = np.broadcast_to(square_metres, chosen.shape)
     if not chosen.all():
-        account = {name: values[chosen] for name, values in account.items()}
-        area = area[chosen]
-    cells = FlowAccount(*(account[name] for name in ("supply", "demand", "local", "sent", "received")))
-    totals.add(cells, area)
+        columns, area = [values[chosen] for values in columns], area[chosen]
+    totals.add(FlowAccount(*columns), area)
