@@ -344,7 +344,7 @@ def test_every_fault_of_a_topology_at_once(refused, save_units, tmp_path):
 def test_a_machine_that_is_too_small_is_told_what_to_do(refused, make, tmp_path, monkeypatch, name):
     from esflow.esflow_plugin.raster import memory
 
-    monkeypatch.setattr(memory, "present_memory", lambda: 1000)
+    monkeypatch.setattr(memory, "present_memory", lambda: 100)
     recipe = RIVER if name == "riverflow" else {"DEM": "dem"}
     output = "RECEIVED" if name == "riverflow" else "OUTPUT"
     message = refused(name, given_for(recipe, make, tmp_path, (output,), ()))
