@@ -63,8 +63,8 @@ class RiverFlow(ESFlowAlgorithm):
             "Li et al. 2017; Freeman 1991 for multiple directions. The tracer rule (proportional mixing, first use) is "
             "ESFlow's convention. <b>Units:</b> m3/ha/yr in and out, outflow in m3/yr, tables in m3/yr.</p>"
             "<p><b>Limits:</b> an annual balance without storage, abstraction works or canals; every cell may draw "
-            "on the "
-            "water that passes it. Rates depend on the level (cell, sub-basin, zone), which every table names. Do not "
+            "on the water that passes it; water from beyond the raster's edge comes in only as inflow from outside. "
+            "Rates depend on the level (cell, sub-basin, zone), which every table names. Do not "
             "read single cells; sum over watersheds. <b>Run next:</b> Compensation.</p>"
         )
 
@@ -251,7 +251,18 @@ class RiverFlow(ESFlowAlgorithm):
 
     def _links(self, run, data, network, supply, demand, flow, zone_index, columns):
         """The origin-destination lines."""
-        find_pairs = matrix.donor_receiver_matrix if data.routing == D8 else multiple.donor_receiver_matrix
+        find_pairs = matrix.donor_receiver_matrix
+        if data.routing == MFD:
+            find_pairs = multiple.donor_receiver_matrix
+            run.inform(
+                QT_TRANSLATE_NOOP(
+                    "ESFlow",
+                    "With multiple directions, {label} takes one pass up the river for each of the {count} zones. Skip "
+                    "them to save the time.",
+                ),
+                label=self.parameterDefinition(p.LINKS).description(),
+                count=len(data.zones),
+            )
         pairs = find_pairs(network, supply, demand, flow, zone_index, len(data.zones), run.progress)
         features = link_features(
             SERVICE,

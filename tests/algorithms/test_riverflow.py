@@ -717,6 +717,15 @@ def test_the_record_tells_everything(run, f2, tmp_path):
     assert record["ledger"][0]["level"] == "cell"
 
 
+def test_tables_in_memory(run, f2):
+    tables = ("OUTPUT_ZONES", "LINKS", "LEDGER")
+    outcome = run("riverflow", {**f2, **dict.fromkeys(tables, "TEMPORARY_OUTPUT")})
+    zones, links, ledger = (outcome[name] for name in tables)
+    assert [layer.featureCount() for layer in (zones, links, ledger)] == [7, 3, 1]
+    assert [layer.isSpatial() for layer in (zones, links, ledger)] == [True, True, False]
+    assert next(ledger.getFeatures())["received"] == 7
+
+
 def test_only_wanted_outputs_are_written(run, f2, tmp_path):
     wanted = {name: f2[name] for name in ("SUPPLY", "DEMAND", "FLOW_DIRECTION", "RECEIVED")}
     outcome = run("riverflow", wanted)
