@@ -117,8 +117,11 @@ def driver_for(path, data_type=gdal.GDT_Float32):
     if gdal.GetDataTypeName(data_type) not in types or name in _UNFIT_DRIVERS:
         raise InputError(
             QT_TRANSLATE_NOOP(
-                "ESFlow", "Cannot write this raster as “.{extension}”. Choose .tif or another format for exact numbers."
+                "ESFlow",
+                "Cannot write “{path}”: “.{extension}” cannot hold this raster's numbers exactly. Choose .tif or "
+                "another raster format.",
             ),
+            path=path,
             extension=extension,
         )
     return name

@@ -133,7 +133,7 @@ def test_other_formats_and_names(output_of, cells_of, tmp_path, name):
 def test_formats_that_cannot_hold_the_numbers_are_refused(output_of, tmp_path, name):
     from esflow.esflow_plugin.core.errors import InputError
 
-    with pytest.raises(InputError, match=rf"\.{name[4:]}.*Choose .tif"):
+    with pytest.raises(InputError, match=rf"{name}.*\.{name[4:]}.*Choose .tif"):
         output_of(name)
     assert os.listdir(tmp_path) == []
 
