@@ -6,8 +6,8 @@ from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP, InputError
 from ...esflow_plugin.core.flow import river
 from ...esflow_plugin.core.flow.account import FlowAccount, LedgerTotals
 from ...esflow_plugin.core.zonal import ZonalSums
+from .river_account import SUMMED
 
-SUMMED = ("supply", "demand", "local", "surplus", "deficit", "sent", "received")
 SQUARE_METRES_PER_HECTARE = 10_000.0
 
 

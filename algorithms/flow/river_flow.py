@@ -11,13 +11,13 @@ from ...esflow_plugin.raster import units
 from ...esflow_plugin.raster.memory import check_memory
 from ...esflow_plugin.raster.source import Kind
 from ...esflow_plugin.vector.links import link_features, link_fields
-from ...esflow_plugin.vector.zone_table import ACCOUNT_FIELDS, zone_features
+from ...esflow_plugin.vector.zone_table import zone_features
 from .. import parameters as p
 from ..base import ESFlowAlgorithm
 from ..services import read_supply_and_demand
 from . import directions_input as d
 from . import river_cells as cells
-from .river_account import close_account
+from .river_account import account_columns, close_account
 from .river_network import D8, MFD, find_network
 from .river_parameters import law_parameters, read_law
 
@@ -243,7 +243,7 @@ class RiverFlow(ESFlowAlgorithm):
                 ),
                 label=data.zones_label,
             )
-        columns = account_columns(sums)
+        columns = _zone_columns(sums)
         texts = {"service": SERVICE, "level": "cell", "unit": "m3/yr"}
         fields, features = zone_features(data.zones, columns, texts)
         run.table(p.OUTPUT_ZONES, fields, features, data.zones.wkb_type, data.grid.crs, style="zone_account")
@@ -280,17 +280,8 @@ class RiverFlow(ESFlowAlgorithm):
         run.table(p.LINKS, link_fields(), features, QgsWkbTypes.Type.LineString, data.grid.crs, style="links")
 
 
-def account_columns(sums):
+def _zone_columns(sums):
     """Columns of a zone table from sums over its cells; null where a zone has no cell."""
-    amounts = dict(sums.sums)
-    amounts["unmet"] = amounts["deficit"] - amounts["received"]
-    amounts["unused"] = amounts["surplus"] - amounts["sent"]
-    amounts["balance"] = amounts["supply"] - amounts["demand"]
-    amounts["balance_after"] = amounts["balance"] + amounts["received"] - amounts["sent"]
-    with np.errstate(divide="ignore", invalid="ignore"):
-        amounts["ratio"] = amounts["supply"] / amounts["demand"]
-        amounts["rate"] = amounts["received"] / amounts["deficit"]
     empty = sums.cell_count == 0
-    columns = {"cells": sums.cell_count, "area_ha": sums.area}
-    columns.update({name: np.where(empty, np.nan, amounts[name]) for name in ACCOUNT_FIELDS})
-    return columns
+    columns = {name: np.where(empty, np.nan, values) for name, values in account_columns(sums.sums).items()}
+    return {"cells": sums.cell_count, "area_ha": sums.area, **columns}

@@ -11,7 +11,7 @@ from ...esflow_plugin.vector.topology import receivers_from_ids
 from ...esflow_plugin.vector.zone_table import field_title
 from .. import parameters as p
 from ..base import ESFlowAlgorithm
-from .river_account import close_account
+from .river_account import account_columns, close_account
 from .river_parameters import law_parameters, read_law
 
 INPUT, ID_FIELD, DOWN_ID_FIELD = "INPUT", "ID_FIELD", "DOWN_ID_FIELD"
@@ -143,25 +143,9 @@ class SubbasinFlow(ESFlowAlgorithm):
         run.ledger([ledger])
 
     def _columns(self, data, flow, sent, unit):
-        with np.errstate(divide="ignore", invalid="ignore"):
-            ratio, rate = data.supply / data.demand, unit.received / unit.deficit
-        columns = {
-            "supply": data.supply,
-            "demand": data.demand,
-            "local": unit.local,
-            "surplus": unit.surplus,
-            "deficit": unit.deficit,
-            "sent": sent.sent,
-            "received": unit.received,
-            "unmet": unit.unmet,
-            "unused": unit.surplus - sent.sent,
-            "balance": data.supply - data.demand,
-            "balance_after": data.supply - data.demand + unit.received - sent.sent,
-            "ratio": ratio,
-            "rate": rate,
-            "inflow": flow.inflow,
-            "outflow": flow.outflow,
-        }
+        amounts = {"supply": data.supply, "demand": data.demand, "local": unit.local, "surplus": unit.surplus}
+        columns = account_columns({**amounts, "deficit": unit.deficit, "sent": sent.sent, "received": unit.received})
+        columns.update({"inflow": flow.inflow, "outflow": flow.outflow})
         count = len(data.layer)
         columns.update({"service": [SERVICE] * count, "level": ["sub-basin"] * count, "unit": [UNIT] * count})
         return columns
