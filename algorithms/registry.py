@@ -1,7 +1,9 @@
 """Every algorithm of the provider, in the order of the stages."""
 
+from .demand.carbon_emissions import CarbonEmissions
 from .demand.distribute_statistics import DistributeStatistics
 from .demand.water_demand import WaterDemand
+from .drivers.driver_correlation import DriverCorrelation
 from .flow.flow_direction import FlowDirection
 from .flow.river_flow import RiverFlow
 from .flow.subbasin_flow import SubbasinFlow
@@ -22,10 +24,12 @@ ALGORITHMS = (
     NetEcosystemProduction,
     DistributeStatistics,
     WaterDemand,
+    CarbonEmissions,
     SupplyDemandBalance,
     ZonalBalance,
     FlowDirection,
     RiverFlow,
     SubbasinFlow,
     Compensation,
+    DriverCorrelation,
 )
