@@ -234,7 +234,8 @@ class Inputs:
         facts = {"source": text, "path": parts.get("path") or "", "features": source.featureCount()}
         if os.path.isfile(facts["path"]):
             self._files_read[facts["path"]] = self.label(name)
-            self._tables_read.add((os.path.realpath(facts["path"]), parts.get("layerName")))
+            table = parts.get("layerName") or source.sourceName()
+            self._tables_read.add((os.path.realpath(facts["path"]), table))
         else:
             facts["sha256_of_features"] = features_digest(source)
         return facts

@@ -26,9 +26,11 @@ class PendingFile:
     def __init__(self, target):
         self.target = os.path.abspath(target)
         parent, name = os.path.split(self.target)
-        _remove_abandoned(parent, name)
+        # GDAL takes a path with .xlsx or .zip in it for one inside an archive.
+        prefix = f".{name.replace('.', '_')}."
+        _remove_abandoned(parent, prefix)
         try:
-            self.folder = tempfile.mkdtemp(prefix=f".{name}.", suffix=".part", dir=parent)
+            self.folder = tempfile.mkdtemp(prefix=prefix, suffix=".part", dir=parent)
         except OSError as error:
             raise _cannot_write(self.target, error) from error
         self._lock = QLockFile(os.path.join(self.folder, _LOCK))
@@ -88,10 +90,10 @@ def _with_companions(target):
     return [path for path in paths if os.path.lexists(path)]
 
 
-def _remove_abandoned(parent, name):
+def _remove_abandoned(parent, prefix):
     """Hidden folders of the same target whose run no longer lives."""
     try:
-        found = [path for path in Path(parent).iterdir() if path.name.startswith(f".{name}.")]
+        found = [path for path in Path(parent).iterdir() if path.name.startswith(prefix)]
     except OSError:
         return
     for folder in found:

@@ -147,7 +147,7 @@ def test_the_next_run_removes_what_a_killed_one_left(pending_file, tmp_path):
     killed.wait()
     killed.stdout.close()
     assert texts(tmp_path) == {} and len(os.listdir(tmp_path)) == 3
-    (tmp_path / ".a.tif.my notes.part").mkdir()
+    (tmp_path / ".a_tif.my notes.part").mkdir()
     for name in names:
         PendingFile(str(tmp_path / name)).discard()
-    assert os.listdir(tmp_path) == [".a.tif.my notes.part"]
+    assert os.listdir(tmp_path) == [".a_tif.my notes.part"]

@@ -58,7 +58,7 @@ def test_values_mask_and_what_the_file_says(output_of, tmp_path, make_grid):
     output = output_of()
     fill(output, VALUES, valid)
     assert os.listdir(tmp_path) == [os.path.basename(output.pending.folder)], "hidden until complete"
-    assert os.path.basename(output.pending.folder).startswith(".out.tif.")
+    assert os.path.basename(output.pending.folder).startswith(".out_tif.")
     complete(output)
     assert os.listdir(tmp_path) == ["out.tif"]
     np.testing.assert_array_equal(read(tmp_path / "out.tif"), np.where(valid, VALUES, NAN))
