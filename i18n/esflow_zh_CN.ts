@@ -1,0 +1,3938 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>AtmosphericFlow</name>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="37"/>
+        <source>Atmospheric flow (kernel)</source>
+        <translation>大气服务流（核函数）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="40"/>
+        <source>Shares each cell&apos;s surplus out to the deficits around it by distance, never beyond either.</source>
+        <translation>按距离把每个像元的盈余分配给周围的赤字，双方均不超出自身的量。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="43"/>
+        <source>ecosystem service flow,carbon,atmosphere,diffusion,kernel,gravity,breakpoint,2SFCA</source>
+        <translation>生态系统服务流,碳,大气,扩散,核函数,引力模型,断裂点,两步移动搜索法,2SFCA,固碳,ecosystem service flow,carbon,kernel,gravity,breakpoint</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="46"/>
+        <source>&lt;p&gt;Every cell uses its own supply first. Its surplus R is then shared out to the deficits Q around it in proportion to Q × K(d), and a cell that is offered more than it lacks takes only what it lacks; the rest is shared out again until no surplus reaches a deficit. Nothing is created or lost: ΣX = ΣK to 1e-9.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kernel:&lt;/b&gt; Gaussian (exp(−½(d/d0)²) − e&lt;sup&gt;−½&lt;/sup&gt;)/(1 − e&lt;sup&gt;−½&lt;/sup&gt;), which ends at the distance d0 (Dai 2010); or exponential exp(−d/λ), cut at 5 λ unless a radius is given. With wind, K × exp(κ cos(θ − θ&lt;sub&gt;0&lt;/sub&gt;)). “Breakpoint” uses the field strength 1/d² of Converse's model instead, rescaled so that mass is conserved, with the distance as its radius.&lt;/p&gt;&lt;p&gt;There is no published value for the distance: it is your assumption. Run several (batch) and report how the rates change.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Direction:&lt;/b&gt; the service runs from the surplus sink to the emitter; carbon itself moves the other way. Wind (from which it blows) favours services towards where it comes from. ARROW draws the lines either way.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units:&lt;/b&gt; densities per hectare and year in and out, tables in amounts per year. Negative supply (an ecosystem that releases) counts as demand. &lt;b&gt;Source:&lt;/b&gt; kernel form of Su et al. 2023 (Applied Geography 155); capping is ESFlow's.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits:&lt;/b&gt; carbon dioxide is well mixed; this is an accounting metaphor for spatial responsibility, not a transport model. A yearly flux is needed; a carbon stock is refused. &lt;b&gt;Run next:&lt;/b&gt; Compensation.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每个像元先用自己的供给。其盈余 R 按 Q × K(d) 的比例分配给周围的赤字 Q；分得超过所缺的像元只取所缺的量，其余再次分配，直到没有盈余能到达赤字。不产生也不损失任何量：ΣX = ΣK，误差在 1e-9 以内。&lt;/p&gt;&lt;p&gt;&lt;b&gt;核函数：&lt;/b&gt;高斯 (exp(−½(d/d0)²) − e&lt;sup&gt;−½&lt;/sup&gt;)/(1 − e&lt;sup&gt;−½&lt;/sup&gt;)，止于距离 d0（Dai 2010）；或指数 exp(−d/λ)，未给出半径时截断于 5 λ。有风时为 K × exp(κ cos(θ − θ&lt;sub&gt;0&lt;/sub&gt;))。“断裂点”改用 Converse 模型的场强 1/d²，并重新缩放以保证质量守恒，以距离为其半径。&lt;/p&gt;&lt;p&gt;距离没有公开发表的取值，它是您的假设。请多次运行（批处理），并报告各比率如何变化。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方向：&lt;/b&gt;服务从有盈余的碳汇流向排放者；碳本身的移动方向相反。风（来向）使服务偏向其来的方向。ARROW 决定线的方向。&lt;/p&gt;&lt;p&gt;&lt;b&gt;单位：&lt;/b&gt;输入输出为每公顷每年的密度，表格为每年的量。负供给（释放碳的生态系统）计为需求。&lt;b&gt;来源：&lt;/b&gt;核函数形式见 Su et al. 2023（Applied Geography 155）；限额分配为 ESFlow 所加。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限：&lt;/b&gt;二氧化碳混合均匀；这是空间责任的核算比喻，不是输送模型。需要年通量；碳存量会被拒绝。&lt;b&gt;后续：&lt;/b&gt;补偿率。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <source>Kernel</source>
+        <translation>核函数</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <source>How the share falls with distance.</source>
+        <translation>份额随距离衰减的方式。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <source>Gaussian, ends at the distance</source>
+        <translation>高斯，止于该距离</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <source>Exponential, e-fold at the distance</source>
+        <translation>指数，在该距离处衰减至 1/e</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <source>Distance (m)</source>
+        <translation>距离（m）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <source>Where the Gaussian kernel ends, or the length λ of the exponential one. Several cells at least.</source>
+        <translation>高斯核函数的终止距离，或指数核函数的长度 λ。至少数个像元。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <source>Radius where the exponential kernel is cut (m)</source>
+        <translation>指数核函数的截断半径（m）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <source>Empty: 5 times the distance.</source>
+        <translation>留空：距离的 5 倍。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <source>Breakpoint model: field strength 1/d²</source>
+        <translation>断裂点模型：场强 1/d²</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <source>Use the breakpoint model&apos;s field strength in place of the kernel; the distance is its end.</source>
+        <translation>以断裂点模型的场强代替核函数；距离即其终止处。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <source>Wind blows from (degrees, 0 = north, clockwise)</source>
+        <translation>风的来向（度，0 = 北，顺时针）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <source>Prevailing wind in the meteorological sense. Only used with a wind strength above 0.</source>
+        <translation>气象意义上的盛行风向。仅在风强度大于 0 时使用。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <source>Wind strength κ (0..5)</source>
+        <translation>风强度 κ（0..5）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <source>0: all directions alike. 1: e² = 7.4 times as much with the wind as against it.</source>
+        <translation>0：各方向相同。1：顺风为逆风的 e² = 7.4 倍。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <source>Lines run</source>
+        <translation>连线方向</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <source>The way of the service (sink to emitter) or of the carbon (emitter to sink).</source>
+        <translation>服务的方向（碳汇到排放者）或碳的方向（排放者到碳汇）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <source>from donor to receiver (service)</source>
+        <translation>从供给方到接收方（服务）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <source>from receiver to donor (carbon)</source>
+        <translation>从接收方到供给方（碳）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="245"/>
+        <source>Received</source>
+        <translation>接收量</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <source>Deficit that surplus from around relieves, per ha.</source>
+        <translation>由周围盈余缓解的赤字，每公顷。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="246"/>
+        <source>Sent</source>
+        <translation>送出量</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <source>Surplus that relieves a deficit elsewhere, per ha.</source>
+        <translation>缓解别处赤字的盈余，每公顷。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="247"/>
+        <source>Unmet deficit</source>
+        <translation>未满足赤字</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <source>What is still short after flow, per ha.</source>
+        <translation>流动之后仍然短缺的量，每公顷。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="149"/>
+        <source>Compensation rate by volume (0..1)</source>
+        <translation>按总量计的补偿率（0..1）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="150"/>
+        <source>Received in total (per year)</source>
+        <translation>接收总量（每年）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="151"/>
+        <source>Unmet in total (per year)</source>
+        <translation>未满足总量（每年）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="152"/>
+        <source>Closure error (relative)</source>
+        <translation>闭合误差（相对值）</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrateZ</name>
+    <message>
+        <location filename="../algorithms/supply/calibrate_z.py" line="24"/>
+        <source>Calibrate Z to measured runoff</source>
+        <translation>按实测径流率定 Z</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/calibrate_z.py" line="27"/>
+        <source>Finds the seasonality factor Z with which the water yield equals an observed annual volume.</source>
+        <translation>求出使产水量等于实测年水量的季节性因子 Z。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/calibrate_z.py" line="30"/>
+        <source>ecosystem services,water,yield,calibration,seasonality,Zhang,runoff,InVEST</source>
+        <translation>生态系统服务,水资源,产水量,率定,校准,季节性因子,Zhang,径流,InVEST,calibration,seasonality,runoff</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/calibrate_z.py" line="33"/>
+        <source>&lt;p&gt;Finds the seasonality factor Z, 1..30, with which “Water yield” gives the observed volume over the cells of the rasters. Yield never rises with Z, so the search brackets it; every Z that is tried takes one pass over the rasters, about eight in all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Observed volume:&lt;/b&gt; natural annual runoff of the same area in m3/yr, mean of the same years as the climate rasters, for instance from a water resources bulletin (10&lt;sup&gt;8&lt;/sup&gt; m3 × 10&lt;sup&gt;8&lt;/sup&gt;) or a gauge, with withdrawals added back. Clip the rasters to the gauged catchment first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;When no Z fits:&lt;/b&gt; the message gives the volumes at Z = 1 and Z = 30. An observation outside this range means that precipitation, evapotranspiration, area or unit is wrong; no Z can mend that.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method:&lt;/b&gt; false position in ln Z (Anderson and Björck 1973), stopped at a relative error of 10&lt;sup&gt;-6&lt;/sup&gt;; the yield itself as in InVEST 3.20. &lt;b&gt;Limits:&lt;/b&gt; one Z for the whole region; a good match of the sum does not say that the pattern is right. &lt;b&gt;Run next:&lt;/b&gt; Water yield with this Z.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;求季节性因子 Z（1..30），使“产水量”在各栅格像元上的总量等于实测水量。产水量不随 Z 增大而增加，因此可用区间搜索；每试一个 Z 要遍历一次栅格，共约八次。&lt;/p&gt;&lt;p&gt;&lt;b&gt;实测水量：&lt;/b&gt;同一区域的天然年径流量（m3/yr），取与气候栅格相同年份的平均，例如来自水资源公报（亿立方米 × 10&lt;sup&gt;8&lt;/sup&gt;），或来自水文站并还原取水量。请先把栅格裁剪到站点控制流域。&lt;/p&gt;&lt;p&gt;&lt;b&gt;没有合适的 Z 时：&lt;/b&gt;消息给出 Z = 1 与 Z = 30 的水量。实测值超出该范围，说明降水、蒸散发、面积或单位有误，任何 Z 都无法弥补。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法：&lt;/b&gt;在 ln Z 上用试位法（Anderson and Björck 1973），相对误差达到 10&lt;sup&gt;-6&lt;/sup&gt; 时停止；产水量算法与 InVEST 3.20 相同。&lt;b&gt;局限：&lt;/b&gt;整个区域一个 Z；总量吻合并不说明空间格局正确。&lt;b&gt;后续：&lt;/b&gt;以该 Z 运行产水量。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/calibrate_z.py" line="48"/>
+        <source>Observed volume (m3/yr)</source>
+        <translation>实测水量（m3/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/calibrate_z.py" line="48"/>
+        <source>Natural annual runoff of the rasters&apos; area, above 0. 1 km3 = 1e9 m3.</source>
+        <translation>栅格所在区域的天然年径流量，须大于 0。1 km3 = 1e9 m3。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/calibrate_z.py" line="58"/>
+        <source>Seasonality factor Z</source>
+        <translation>季节性因子 Z</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/calibrate_z.py" line="58"/>
+        <source>Water yield at this Z (m3/yr)</source>
+        <translation>该 Z 下的产水量（m3/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/calibrate_z.py" line="58"/>
+        <source>Relative error of the water yield</source>
+        <translation>产水量的相对误差</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/calibrate_z.py" line="58"/>
+        <source>Number of Z that were tried</source>
+        <translation>试算的 Z 个数</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/calibrate_z.py" line="58"/>
+        <source>Water yield at Z = 30 (m3/yr)</source>
+        <translation>Z = 30 时的产水量（m3/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/calibrate_z.py" line="58"/>
+        <source>Water yield at Z = 1 (m3/yr)</source>
+        <translation>Z = 1 时的产水量（m3/yr）</translation>
+    </message>
+</context>
+<context>
+    <name>CarbonEmissions</name>
+    <message>
+        <location filename="../algorithms/demand/carbon_emissions.py" line="31"/>
+        <source>Carbon emissions</source>
+        <translation>碳排放</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/carbon_emissions.py" line="34"/>
+        <source>Annual carbon emissions (tC/ha/yr) from statistics, energy use and land cover, by sector.</source>
+        <translation>由统计数据、能源消费和土地覆盖估算年碳排放（tC/ha/yr），按部门给出。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/carbon_emissions.py" line="37"/>
+        <source>ecosystem services,carbon,emission,inventory,energy,cement,livestock,population,demand</source>
+        <translation>生态系统服务,碳,碳排放,排放清单,能源消费,水泥,牲畜,人口,固碳需求,需求,carbon,emission,inventory,energy</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/carbon_emissions.py" line="42"/>
+        <source>&lt;p&gt;Demand for carbon sequestration: what is emitted in a year. E = respiration of people, pigs and other large livestock (number × factor) + energy (Σ fuel × carbon content) + timber (t × 0.36) + cement (t × 0.136) + soil respiration (area × rate of the land cover). Any sector may be left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where:&lt;/b&gt; each statistic is spread over the cells of its zone by a weight of its own, as in “Distribute statistics to cells”; the cells sum to the zone's total (10&lt;sup&gt;-9&lt;/sup&gt;), which is checked. Soil respiration comes from the land cover directly.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units:&lt;/b&gt; persons, head, t; energy in the unit told; out: tC/ha/yr with 8-byte cells, band 1 the total, then one band for each sector; totals and zone table in tC/yr. tC × 44/12 = tCO2.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Defaults:&lt;/b&gt; factors of Bai et al. 2022, doi 10.12677/ag.2022.125066, table 4 (equations 3 to 8); they print no energy factors, so these are net calorific value × carbon × share oxidised, in tC per tonne, or per tonne of standard coal (tce): never multiply one with the other's amount. Primary electricity is 0. All stand with source and certainty in &lt;code&gt;resources/tables&lt;/code&gt; (&lt;code&gt;emission_factors.csv&lt;/code&gt;, &lt;code&gt;fuel_carbon.csv&lt;/code&gt;, &lt;code&gt;carbon_bai_2022.csv&lt;/code&gt;).&lt;/p&gt;&lt;p&gt;&lt;b&gt;What to mind:&lt;/b&gt; Bai et al. call emission “carbon supply” and fixation “carbon demand”; here, as elsewhere, emission is the demand. Respiration of people and animals and burnt timber return carbon that plants took up; inventories of fossil carbon leave them out. Soil respiration as Bai et al. add it is probably tonnes of carbon dioxide added to tonnes of carbon. It must not be combined with net ecosystem production, which is net of it: flows stop (ESFLOW_CONTAINS in the file; other programs may drop it).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits:&lt;/b&gt; the pattern inside a zone is the weight's. Emission and uptake are matched as an account of responsibility, not as a path of molecules: carbon dioxide mixes in the whole air. &lt;b&gt;Run next:&lt;/b&gt; Balance supply and demand by cell, Local flow.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;固碳需求：一年的排放量。E = 人口、猪和其他大牲畜的呼吸（数量 × 系数）+ 能源（Σ 燃料 × 含碳量）+ 木材（t × 0.36）+ 水泥（t × 0.136）+ 土壤呼吸（面积 × 土地覆盖的速率）。任一部门均可省略。&lt;/p&gt;&lt;p&gt;&lt;b&gt;空间分配：&lt;/b&gt;每项统计值按各自的权重分配到其分区的像元，同“统计数据空间化”；像元之和等于分区总量（10&lt;sup&gt;-9&lt;/sup&gt;），并经校验。土壤呼吸直接由土地覆盖得出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;单位：&lt;/b&gt;人、头、t；能源用所说明的单位；输出：tC/ha/yr，8 字节像元，波段 1 为合计，其后每部门一个波段；总量和分区表为 tC/yr。tC × 44/12 = tCO2。&lt;/p&gt;&lt;p&gt;&lt;b&gt;默认值：&lt;/b&gt;系数取自 Bai et al. 2022, doi 10.12677/ag.2022.125066, 表 4（式 3 至 8）；该文未给出能源系数，因此能源采用低位发热量 × 含碳量 × 氧化率，以每吨实物或每吨标准煤（tce）的 tC 计：切勿用一种系数乘以另一种数量。一次电力为 0。所有系数连同来源和可靠程度列于 &lt;code&gt;resources/tables&lt;/code&gt;（&lt;code&gt;emission_factors.csv&lt;/code&gt;、&lt;code&gt;fuel_carbon.csv&lt;/code&gt;、&lt;code&gt;carbon_bai_2022.csv&lt;/code&gt;）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;注意：&lt;/b&gt;Bai et al. 把排放称为“碳供给”、固碳称为“碳需求”；这里与通行做法一致，排放即需求。人畜呼吸和木材燃烧返还的是植物吸收的碳；化石碳清单不计这些项目。Bai et al. 所加的土壤呼吸很可能是把二氧化碳的吨数加到了碳的吨数上。它不得与净生态系统生产力合用，因为后者已扣除土壤呼吸：服务流算法会停止（文件中的 ESFLOW_CONTAINS；其他程序可能会丢失该标记）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限：&lt;/b&gt;分区内部的格局来自权重。排放与吸收的匹配是责任的核算，不是分子的路径：二氧化碳在整个大气中混合。&lt;b&gt;后续：&lt;/b&gt;逐像元供需平衡、局地服务流。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/carbon_emissions.py" line="67"/>
+        <source>Carbon emissions (tC/ha/yr)</source>
+        <translation>碳排放（tC/ha/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/carbon_emissions.py" line="67"/>
+        <source>Band 1: total, ready for the flow algorithms; further bands: the sectors that were given.</source>
+        <translation>波段 1：合计，可直接用于服务流算法；其余波段：所给出的各部门。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/carbon_emissions.py" line="176"/>
+        <source>Carbon emissions: {total:.6g} tC/yr, {mean:.3f} tC/ha/yr on average of {area:.6g} ha.</source>
+        <translation>碳排放：{total:.6g} tC/yr，平均 {mean:.3f} tC/ha/yr，面积 {area:.6g} 公顷。</translation>
+    </message>
+</context>
+<context>
+    <name>CarbonStorage</name>
+    <message>
+        <location filename="../algorithms/supply/carbon_storage.py" line="28"/>
+        <source>Carbon storage</source>
+        <translation>碳储量</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/carbon_storage.py" line="31"/>
+        <source>Carbon stock (tC/ha) by land cover, and its change between two land covers.</source>
+        <translation>按土地覆盖估算碳储量（tC/ha）及两期土地覆盖之间的变化。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/carbon_storage.py" line="34"/>
+        <source>ecosystem services,carbon,stock,storage,sequestration,pools,InVEST,supply</source>
+        <translation>生态系统服务,碳储量,碳库,碳密度,固碳,碳汇,InVEST,供给,carbon,stock,storage,sequestration,pools</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/carbon_storage.py" line="37"/>
+        <source>&lt;p&gt;Carbon that every cell holds: C = C&lt;sub&gt;above&lt;/sub&gt; + C&lt;sub&gt;below&lt;/sub&gt; + C&lt;sub&gt;soil&lt;/sub&gt; + C&lt;sub&gt;dead&lt;/sub&gt;, looked up by land cover, as in InVEST's carbon model (3.15 and later, tonnes per hectare). A pool that is left empty is 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A stock is no supply per year.&lt;/b&gt; tC/ha says what is there, not what is taken up. Flows and balances need tC/ha/yr: give the land cover of a second year and take the annual change, or run “Net ecosystem production”. Bai et al. 2022 divide emissions per year by this stock; only “Local flow” does so, on request, and says what is wrong with it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Change:&lt;/b&gt; future minus present, in tC/ha over the period, and divided by the years in tC/ha/yr (may be negative; a change of exactly −1 is data). With two land covers all results are of the cells in which both have data, so that they can be compared; how many were left out is told.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units:&lt;/b&gt; table in tC/ha; totals in tC, summed from the cells' areas. &lt;b&gt;Source:&lt;/b&gt; Bai et al. 2022, doi 10.12677/ag.2022.125066, equations 1 and 2; InVEST carbon. The table &lt;code&gt;resources/tables/carbon_bai_2022.csv&lt;/code&gt; holds their pools (high beside Chinese inventories: an illustration).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits:&lt;/b&gt; one density for each class whatever age, climate or soil; a change of land cover is counted at once. &lt;b&gt;Run next:&lt;/b&gt; Carbon emissions, Local flow.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每个像元所含的碳：C = C&lt;sub&gt;above&lt;/sub&gt; + C&lt;sub&gt;below&lt;/sub&gt; + C&lt;sub&gt;soil&lt;/sub&gt; + C&lt;sub&gt;dead&lt;/sub&gt;，按土地覆盖查表，与 InVEST 碳模型相同（3.15 及以后版本，吨/公顷）。留空的碳库为 0。&lt;/p&gt;&lt;p&gt;&lt;b&gt;存量不是年供给。&lt;/b&gt;tC/ha 表示现有多少，而不是吸收多少。服务流和平衡需要 tC/ha/yr：请给出第二个年份的土地覆盖并取年变化，或运行“净生态系统生产力”。Bai et al. 2022 用年排放量除以该存量；只有“局地服务流”可按要求这样做，并会说明其问题所在。&lt;/p&gt;&lt;p&gt;&lt;b&gt;变化：&lt;/b&gt;后期减前期，为整个时段的 tC/ha，除以年数得 tC/ha/yr（可为负；恰为 −1 的变化是数据）。给出两期土地覆盖时，所有结果都只取二者均有数据的像元，以便比较；略去的像元数会告知。&lt;/p&gt;&lt;p&gt;&lt;b&gt;单位：&lt;/b&gt;表格为 tC/ha；总量为 tC，按像元面积求和。&lt;b&gt;来源：&lt;/b&gt;Bai et al. 2022, doi 10.12677/ag.2022.125066, 式 1 和式 2；InVEST 碳模型。表格 &lt;code&gt;resources/tables/carbon_bai_2022.csv&lt;/code&gt; 为其碳库数值（较中国清查数据偏高，仅作示例）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限：&lt;/b&gt;每类一个密度，不论林龄、气候或土壤；土地覆盖变化一次性全部计入。&lt;b&gt;后续：&lt;/b&gt;碳排放、局地服务流。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/carbon_storage.py" line="59"/>
+        <source>Carbon of the region (tC)</source>
+        <translation>区域碳储量（tC）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/carbon_storage.py" line="60"/>
+        <source>Carbon of the second land cover (tC)</source>
+        <translation>第二期土地覆盖的碳储量（tC）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/carbon_storage.py" line="61"/>
+        <source>Change of the region&apos;s carbon (tC)</source>
+        <translation>区域碳储量变化（tC）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/carbon_storage.py" line="64"/>
+        <source>Carbon pools</source>
+        <translation>碳库表</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/carbon_storage.py" line="64"/>
+        <source>One row for every land-cover code, columns as in InVEST: lucode, c_above, c_below, c_soil, c_dead in tC/ha. An empty pool is 0.</source>
+        <translation>每个土地覆盖代码一行，列与 InVEST 相同：lucode、c_above、c_below、c_soil、c_dead，单位 tC/ha。留空的碳库为 0。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/carbon_storage.py" line="64"/>
+        <source>Second land cover (class codes)</source>
+        <translation>第二期土地覆盖（类型代码）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/carbon_storage.py" line="64"/>
+        <source>Land cover of a later year or a scenario, with the same codes, for the change.</source>
+        <translation>后期年份或情景的土地覆盖，代码相同，用于计算变化。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/carbon_storage.py" line="64"/>
+        <source>Years between the two land covers</source>
+        <translation>两期土地覆盖间隔年数</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/carbon_storage.py" line="64"/>
+        <source>For the annual change; more than 0.</source>
+        <translation>用于计算年变化；须大于 0。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/carbon_storage.py" line="93"/>
+        <source>Carbon stock (tC/ha)</source>
+        <translation>碳储量（tC/ha）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/carbon_storage.py" line="93"/>
+        <source>Sum of the four pools.</source>
+        <translation>四个碳库之和。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/carbon_storage.py" line="93"/>
+        <source>Carbon stock of the second land cover (tC/ha)</source>
+        <translation>第二期土地覆盖的碳储量（tC/ha）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/carbon_storage.py" line="93"/>
+        <source>The same of the second land cover.</source>
+        <translation>第二期土地覆盖的同一指标。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/carbon_storage.py" line="93"/>
+        <source>Change of the stock (tC/ha)</source>
+        <translation>碳储量变化（tC/ha）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/carbon_storage.py" line="93"/>
+        <source>Second less first land cover, over the whole period.</source>
+        <translation>第二期减第一期土地覆盖，整个时段。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/carbon_storage.py" line="93"/>
+        <source>Annual change (tC/ha/yr)</source>
+        <translation>年变化（tC/ha/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/carbon_storage.py" line="93"/>
+        <source>Change divided by the years: a flux, which flows and balances take as supply.</source>
+        <translation>变化量除以年数：通量，可作为服务流与平衡的供给。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/carbon_storage.py" line="181"/>
+        <source>Change of the carbon stock</source>
+        <translation>碳储量变化</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/carbon_storage.py" line="184"/>
+        <source>Carbon stock</source>
+        <translation>碳储量</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/carbon_storage.py" line="188"/>
+        <source>Annual change</source>
+        <translation>年变化</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/carbon_storage.py" line="211"/>
+        <source>Carbon stock: {total:.6g} tC, {mean:.2f} tC/ha on average of {area:.6g} ha.</source>
+        <translation>碳储量：{total:.6g} tC，平均 {mean:.2f} tC/ha，面积 {area:.6g} 公顷。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/carbon_storage.py" line="222"/>
+        <source>Change of the carbon stock: {change:.6g} tC.</source>
+        <translation>碳储量变化：{change:.6g} tC。</translation>
+    </message>
+</context>
+<context>
+    <name>Compensation</name>
+    <message>
+        <location filename="../algorithms/spillover/compensation.py" line="28"/>
+        <source>Compensation rates</source>
+        <translation>补偿率</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spillover/compensation.py" line="31"/>
+        <source>How much of the shortages a flow relieves: five rates, and classes before and after.</source>
+        <translation>流动在多大程度上缓解赤字：五种比率，以及流动前后的类型。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spillover/compensation.py" line="34"/>
+        <source>ecosystem service flow,spillover,compensation rate,deficit,relief,before and after</source>
+        <translation>生态系统服务流,溢出,溢出贡献,补偿率,赤字,缓解,流动前后,ecosystem service flow,spillover,compensation rate,deficit,relief</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spillover/compensation.py" line="37"/>
+        <source>&lt;p&gt;Takes the account of any flow (zone table of “River flow”, sub-basins of “Sub-basin flow”) and tells how far it relieves the shortages. The papers print a compensation rate without a formula, so five definitions stand side by side:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;code&gt;cr_volume&lt;/code&gt; = ΣK/ΣQ, received over deficit (the headline rate)&lt;/li&gt;&lt;li&gt;&lt;code&gt;cr_count&lt;/code&gt;: share of the units in deficit that end up balanced (unmet ≤ τ × deficit)&lt;/li&gt;&lt;li&gt;&lt;code&gt;cr_mean&lt;/code&gt;: mean of K/Q over the units in deficit&lt;/li&gt;&lt;li&gt;&lt;code&gt;cr_area&lt;/code&gt;: like cr_count, by area&lt;/li&gt;&lt;li&gt;&lt;code&gt;sr_dyn&lt;/code&gt; = (ΣL + ΣK)/ΣD, demand met after flow; not a compensation rate&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Without any deficit the rates are undefined: null with the flag &lt;code&gt;no_deficit&lt;/code&gt;, never 0 or 100 %. Classes: balanced when |S − D| ≤ τ × max(S, D), otherwise surplus or deficit; after flow with B′ = B + K − X in the place of S − D.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits:&lt;/b&gt; a rate depends on the level of its units (cells, sub-basins, zones); the ledger names level and number of units, and rates of different levels must not be compared. The rates of the published framework (79.68 %, 74.79 %, 61.94 %) cannot be reproduced from public information.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;读取任一流动的收支账（“河网水流”的分区表、“子流域水流”的子流域），给出其对赤字的缓解程度。文献给出补偿率而未给公式，因此并列五种定义：&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;code&gt;cr_volume&lt;/code&gt; = ΣK/ΣQ，接收量与赤字之比（主要比率）&lt;/li&gt;&lt;li&gt;&lt;code&gt;cr_count&lt;/code&gt;：赤字单元中最终达到平衡者的比例（未满足 ≤ τ × 赤字）&lt;/li&gt;&lt;li&gt;&lt;code&gt;cr_mean&lt;/code&gt;：赤字单元 K/Q 的平均&lt;/li&gt;&lt;li&gt;&lt;code&gt;cr_area&lt;/code&gt;：同 cr_count，按面积计&lt;/li&gt;&lt;li&gt;&lt;code&gt;sr_dyn&lt;/code&gt; = (ΣL + ΣK)/ΣD，流动后的需求满足率；不是补偿率&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;没有任何赤字时各比率无定义：为空值并标记 &lt;code&gt;no_deficit&lt;/code&gt;，绝不记为 0 或 100 %。类型：|S − D| ≤ τ × max(S, D) 时为平衡，否则为盈余或赤字；流动后以 B′ = B + K − X 代替 S − D。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限：&lt;/b&gt;比率取决于其单元的层级（像元、子流域、分区）；台账注明层级和单元数，不同层级的比率不可比较。已发表框架的比率（79.68 %、74.79 %、61.94 %）无法由公开信息复现。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spillover/compensation.py" line="60"/>
+        <source>Account (zone table of a flow)</source>
+        <translation>收支账（流动的分区表）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spillover/compensation.py" line="60"/>
+        <source>A layer with the fields supply, demand, sent and received, as the flow algorithms give it; local, deficit and area_ha are used where present.</source>
+        <translation>含 supply、demand、sent 和 received 字段的图层，由各服务流算法给出；若有 local、deficit 和 area_ha 则一并使用。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spillover/compensation.py" line="60"/>
+        <source>Tolerance τ for “balanced” (0..1)</source>
+        <translation>“平衡”的容差 τ（0..1）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spillover/compensation.py" line="60"/>
+        <source>Share of the larger of supply and demand by which a balanced unit may miss. ESFlow&apos;s convention.</source>
+        <translation>平衡单元所允许的偏差，占供给与需求中较大者的比例。ESFlow 的约定。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spillover/compensation.py" line="60"/>
+        <source>Units with rates and classes</source>
+        <translation>带比率和类型的单元</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spillover/compensation.py" line="60"/>
+        <source>The units with their rate, and their class before and after flow.</source>
+        <translation>各单元及其比率、流动前后的类型。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spillover/compensation.py" line="60"/>
+        <source>Class transition</source>
+        <translation>类型转移表</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spillover/compensation.py" line="60"/>
+        <source>How many units of each class before flow are in each class after it, with totals.</source>
+        <translation>流动前各类型的单元在流动后分属各类型的数量，含合计。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spillover/compensation.py" line="93"/>
+        <source>Compensation rate by volume (0..1)</source>
+        <translation>按总量计的补偿率（0..1）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spillover/compensation.py" line="94"/>
+        <source>Number of units</source>
+        <translation>单元数</translation>
+    </message>
+</context>
+<context>
+    <name>DistributeStatistics</name>
+    <message>
+        <location filename="../algorithms/demand/distribute_statistics.py" line="27"/>
+        <source>Distribute statistics to cells</source>
+        <translation>统计数据空间化</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/distribute_statistics.py" line="30"/>
+        <source>Spreads a statistic of zones (a yearbook&apos;s table) over cells by a weight, keeping every total.</source>
+        <translation>按权重把分区统计值（如年鉴表格）分配到像元，各分区总量保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/distribute_statistics.py" line="33"/>
+        <source>dasymetric,disaggregation,downscaling,statistics,yearbook,population,GDP,demand</source>
+        <translation>统计数据空间化,分区密度制图,降尺度,统计数据,年鉴,人口,GDP,需求,dasymetric,disaggregation,downscaling,statistics,population</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/distribute_statistics.py" line="36"/>
+        <source>&lt;p&gt;Spreads the total of every zone (province, county) over its cells in proportion to a weight: population for domestic use, night lights or built-up area for industry, cropland area or NDVI for harvests.&lt;/p&gt;&lt;p&gt;Cell = total × weight / Σ weight over the zone. The cells' sum equals the total to 10&lt;sup&gt;-9&lt;/sup&gt;; it is checked before anything is written, and the rasters have 8-byte cells so that it holds for the files, too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rules:&lt;/b&gt; a cell belongs to the zone in which its centre lies. Cells without a weight are nodata and get nothing; weight 0 gets 0. A zone whose weights are all 0 is spread evenly by area, with a warning. A zone with a total but without any cell stops the run. Zones that the table lacks stay nodata, with a warning; rows of the table that the layer lacks stop the run unless they are to be left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Whole zones only:&lt;/b&gt; the whole total goes to the cells there are. Where the weight covers only part of a zone, its total would be squeezed into that part: a warning lists such zones. Distribute over whole zones first and clip the result.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units:&lt;/b&gt; the statistic in any unit per year or at one time, e.g. m3/yr, persons, 1e4 CNY; out: the same per hectare, as balances and flows take it, and, on request, per cell, as “Water demand” takes population and value added.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source:&lt;/b&gt; Mennis 2003, Professional Geographer 55; Eicher and Brewer 2001, Cartography and Geographic Information Science 28. &lt;b&gt;Limits:&lt;/b&gt; the pattern inside a zone is the weight's, not a measured one. &lt;b&gt;Run next:&lt;/b&gt; Water demand, Balance supply and demand by cell.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;把每个分区（省、县）的总量按权重比例分配到其像元：生活用水用人口，工业用夜间灯光或建成区面积，粮食产量用耕地面积或 NDVI。&lt;/p&gt;&lt;p&gt;像元值 = 总量 × 权重 / 分区内 Σ 权重。像元之和与总量相等，误差不超过 10&lt;sup&gt;-9&lt;/sup&gt;；写出前先行校验，栅格采用 8 字节像元，使文件同样满足这一精度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;规则：&lt;/b&gt;像元归属于其中心所在的分区。没有权重的像元为无数据，不参与分配；权重为 0 的像元得 0。权重全为 0 的分区按面积均匀分配，并给出警告。有总量却没有任何像元的分区会使运行停止。表中缺少的分区保持无数据，并给出警告；图层中缺少的表格行会使运行停止，除非选择将其略去。&lt;/p&gt;&lt;p&gt;&lt;b&gt;只用完整分区：&lt;/b&gt;全部总量都分给现有像元。若权重只覆盖分区的一部分，其总量就会被压缩到该部分：警告会列出这类分区。请先对完整分区进行分配，再裁剪结果。&lt;/p&gt;&lt;p&gt;&lt;b&gt;单位：&lt;/b&gt;统计值可为任意单位，按年或按某一时点，例如 m3/yr、人、万元；输出为每公顷的同一单位，供平衡与服务流算法使用；也可按需输出每像元的量，供“需水量”读取人口和增加值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;来源：&lt;/b&gt;Mennis 2003, Professional Geographer 55；Eicher and Brewer 2001, Cartography and Geographic Information Science 28。&lt;b&gt;局限：&lt;/b&gt;分区内部的格局来自权重，而非实测。&lt;b&gt;后续：&lt;/b&gt;需水量、逐像元供需平衡。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/distribute_statistics.py" line="59"/>
+        <source>Statistics</source>
+        <translation>统计数据</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/distribute_statistics.py" line="59"/>
+        <source>Table with one row for every zone.</source>
+        <translation>每个分区一行的表格。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/distribute_statistics.py" line="59"/>
+        <source>Field that names the zone</source>
+        <translation>标识分区的字段</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/distribute_statistics.py" line="59"/>
+        <source>Its values are compared with those of the zone layer&apos;s field, as text.</source>
+        <translation>其值以文本形式与分区图层的字段值比对。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/distribute_statistics.py" line="59"/>
+        <source>Field with the totals</source>
+        <translation>总量字段</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/distribute_statistics.py" line="59"/>
+        <source>One number for every zone, in the unit below.</source>
+        <translation>每个分区一个数值，单位见下。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/distribute_statistics.py" line="59"/>
+        <source>Unit of the statistic</source>
+        <translation>统计值的单位</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/distribute_statistics.py" line="59"/>
+        <source>As it will stand in the rasters: m3/yr, t/yr, persons, 1e4 CNY … Empty: no unit.</source>
+        <translation>写入栅格的单位：m3/yr、t/yr、persons、1e4 CNY……留空：无单位。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/distribute_statistics.py" line="59"/>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/distribute_statistics.py" line="59"/>
+        <source>Raster of numbers of at least 0 in any unit: more weight, more of the total. An amount per cell or, with cells of equal area, a density. Its grid is the run&apos;s grid.</source>
+        <translation>数值不小于 0 的栅格，单位不限：权重越大，分得的总量越多。可为每像元的量；像元面积相等时也可为密度。运行以其网格为准。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/distribute_statistics.py" line="59"/>
+        <source>Leave out statistics of zones that the layer lacks</source>
+        <translation>略去分区图层中没有的分区统计值</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/distribute_statistics.py" line="59"/>
+        <source>Off: such rows stop the run, because their totals would be lost unnoticed.</source>
+        <translation>关闭：这类行会使运行停止，以免其总量在不知不觉中丢失。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/distribute_statistics.py" line="59"/>
+        <source>Density (per hectare)</source>
+        <translation>密度（每公顷）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/distribute_statistics.py" line="59"/>
+        <source>The statistic per hectare, as balances and flows take supply and demand.</source>
+        <translation>每公顷的统计值，即平衡与服务流算法所用的供给、需求形式。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/distribute_statistics.py" line="59"/>
+        <source>Amount (per cell)</source>
+        <translation>数量（每像元）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/distribute_statistics.py" line="59"/>
+        <source>The statistic per cell; cells of a zone sum to its total.</source>
+        <translation>每像元的统计值；同一分区的像元之和等于其总量。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/distribute_statistics.py" line="59"/>
+        <source>Check table</source>
+        <translation>校验表</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/distribute_statistics.py" line="59"/>
+        <source>The zones with the total given, the sum of the cells, their number and how it was spread.</source>
+        <translation>各分区的给定总量、像元之和、像元数及分配方式。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/distribute_statistics.py" line="120"/>
+        <source>Total of the statistics that were used</source>
+        <translation>所用统计值的总量</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/distribute_statistics.py" line="121"/>
+        <source>Sum of the cells</source>
+        <translation>像元之和</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/distribute_statistics.py" line="155"/>
+        <source>Distributed statistic</source>
+        <translation>空间化后的统计值</translation>
+    </message>
+</context>
+<context>
+    <name>DriverCorrelation</name>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="32"/>
+        <source>Correlation of drivers</source>
+        <translation>驱动因素相关分析</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="35"/>
+        <source>Covariance and correlation matrix of any number of rasters, as tables and as a picture.</source>
+        <translation>任意多个栅格的协方差矩阵和相关矩阵，以表格和图片给出。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="38"/>
+        <source>correlation,covariance,Pearson,Spearman,drivers,band collection statistics,matrix</source>
+        <translation>相关分析,相关系数,协方差,皮尔逊,斯皮尔曼,驱动因素,影响因素,波段集统计,相关矩阵,correlation,covariance,Pearson,Spearman,drivers,matrix</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="41"/>
+        <source>&lt;p&gt;How a response (supply, demand, their difference) varies together with its possible drivers, cell by cell.&lt;/p&gt;&lt;p&gt;Cov&lt;sub&gt;ij&lt;/sub&gt; = Σ(Z&lt;sub&gt;ik&lt;/sub&gt; − μ&lt;sub&gt;i&lt;/sub&gt;)(Z&lt;sub&gt;jk&lt;/sub&gt; − μ&lt;sub&gt;j&lt;/sub&gt;)/(N − 1), Corr&lt;sub&gt;ij&lt;/sub&gt; = Cov&lt;sub&gt;ij&lt;/sub&gt;/(δ&lt;sub&gt;i&lt;/sub&gt; δ&lt;sub&gt;j&lt;/sub&gt;), with N − 1 in both, so that the diagonal is exactly 1. &lt;b&gt;Spearman&lt;/b&gt; is the same on ranks, equal values sharing their mean rank; covariances are then those of the ranks. Pearson reads the rasters once, block by block; Spearman holds them in memory.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nodata:&lt;/b&gt; by default only cells with data in every layer count, N of them. “Mean of the layer” puts each layer's own mean in place of its missing cells, as ArcGIS' Band Collection Statistics does: covariances shrink by that. N is then the number of cells with data in at least one layer; the correlation does not depend on this choice, the covariance does.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Classes are refused:&lt;/b&gt; codes of land cover, soil or provinces are names, not quantities, and their correlation changes with the coding. Layers listed as categorical, and rasters of whole numbers with a colour or attribute table, belong into “Geodetector”. If such a raster does hold quantities (heights, counts), list it under quantities.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units:&lt;/b&gt; covariances carry the product of both layers' units; correlations have none and do not change with units. A constant layer has no correlation: its row is null. &lt;b&gt;Limits:&lt;/b&gt; correlation is not cause. No p-values are given: neighbouring cells resemble each other, so that with millions of them every coefficient looks significant. &lt;b&gt;Run next:&lt;/b&gt; Geodetector.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;逐像元考察响应量（供给、需求、供需差）与其可能的驱动因素如何共同变化。&lt;/p&gt;&lt;p&gt;Cov&lt;sub&gt;ij&lt;/sub&gt; = Σ(Z&lt;sub&gt;ik&lt;/sub&gt; − μ&lt;sub&gt;i&lt;/sub&gt;)(Z&lt;sub&gt;jk&lt;/sub&gt; − μ&lt;sub&gt;j&lt;/sub&gt;)/(N − 1)，Corr&lt;sub&gt;ij&lt;/sub&gt; = Cov&lt;sub&gt;ij&lt;/sub&gt;/(δ&lt;sub&gt;i&lt;/sub&gt; δ&lt;sub&gt;j&lt;/sub&gt;)，二者均用 N − 1，因此对角线恰为 1。&lt;b&gt;Spearman&lt;/b&gt; 对秩次作同样计算，相等的值取平均秩；此时协方差为秩次的协方差。Pearson 分块读取栅格一遍；Spearman 把栅格载入内存。&lt;/p&gt;&lt;p&gt;&lt;b&gt;无数据：&lt;/b&gt;默认只计所有图层都有数据的像元，共 N 个。“图层均值”以各图层自身的均值代替其缺失像元，与 ArcGIS 的“波段集统计”相同：协方差会因此变小。此时 N 为至少一个图层有数据的像元数；相关系数不受 N 的取法影响，协方差则受影响。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分类栅格会被拒绝：&lt;/b&gt;土地覆盖、土壤或省份的代码是名称而不是数量，其相关系数随编码而变。列为分类的图层，以及带有颜色表或属性表的整数栅格，应交给“地理探测器”。若这样的栅格确为数量（高程、计数），请把它列入数量图层。&lt;/p&gt;&lt;p&gt;&lt;b&gt;单位：&lt;/b&gt;协方差的单位为两图层单位之积；相关系数无单位，也不随单位变化。常数图层没有相关系数：其行为空值。&lt;b&gt;局限：&lt;/b&gt;相关不等于因果。不给出 p 值：相邻像元彼此相似，像元数以百万计时任何系数看起来都显著。&lt;b&gt;后续：&lt;/b&gt;地理探测器。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <source>Rasters</source>
+        <translation>栅格</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <source>Two or more rasters of quantities; the first band of each. The first one&apos;s grid is the run&apos;s.</source>
+        <translation>两个或更多的数量栅格，各取第一波段。运行以第一个栅格的网格为准。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <source>Coefficient</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <source>Pearson for straight relations, Spearman for any that rise or fall steadily.</source>
+        <translation>Pearson 用于线性关系，Spearman 用于任何单调关系。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <source>Pearson</source>
+        <translation>Pearson</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <source>Spearman (ranks)</source>
+        <translation>Spearman（秩相关）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <source>Missing cells</source>
+        <translation>缺失像元</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <source>Leave out cells that any layer lacks, or put the layer&apos;s mean there as ArcGIS does.</source>
+        <translation>略去任一图层缺失的像元，或与 ArcGIS 一样以图层均值代替。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <source>Only cells with data in all layers</source>
+        <translation>仅用所有图层都有数据的像元</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <source>Mean of the layer (as ArcGIS)</source>
+        <translation>图层均值（同 ArcGIS）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <source>Layers that hold classes</source>
+        <translation>分类图层</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <source>Names, or numbers from 1, separated by commas. Such layers are refused here.</source>
+        <translation>名称或从 1 起的序号，以逗号分隔。这些图层在此会被拒绝。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <source>Layers that hold quantities in spite of a colour or attribute table</source>
+        <translation>虽有颜色表或属性表但为数量的图层</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <source>Names, or numbers from 1, separated by commas.</source>
+        <translation>名称或从 1 起的序号，以逗号分隔。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <source>Covariance and correlation by pair</source>
+        <translation>逐对协方差与相关系数</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <source>One row for every pair of layers, each layer with itself included.</source>
+        <translation>每对图层一行，包括图层与其自身。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <source>Correlation matrix</source>
+        <translation>相关矩阵</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <source>One row and one column for every layer.</source>
+        <translation>每个图层一行一列。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="113"/>
+        <source>Number of cells N</source>
+        <translation>像元数 N</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="114"/>
+        <source>Number of layers</source>
+        <translation>图层数</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="117"/>
+        <source>Picture of the matrix</source>
+        <translation>矩阵图</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="117"/>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="120"/>
+        <source>The correlation matrix in diverging colours.</source>
+        <translation>以双色渐变表示的相关矩阵。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="188"/>
+        <source>Pearson correlation</source>
+        <translation>Pearson 相关系数</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="188"/>
+        <source>Spearman rank correlation</source>
+        <translation>Spearman 秩相关系数</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="189"/>
+        <source>N = {cells} cells</source>
+        <translation>N = {cells} 个像元</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="191"/>
+        <source>, missing cells filled with the layer&apos;s mean</source>
+        <translation>，缺失像元以图层均值填补</translation>
+    </message>
+</context>
+<context>
+    <name>ESFlow</name>
+    <message>
+        <location filename="../algorithms/base.py" line="25"/>
+        <source>1 Supply</source>
+        <translation>1 供给</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py" line="26"/>
+        <source>2 Demand</source>
+        <translation>2 需求</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py" line="27"/>
+        <source>3 Mismatch</source>
+        <translation>3 供需匹配</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py" line="28"/>
+        <source>4 Flow</source>
+        <translation>4 服务流</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py" line="29"/>
+        <source>5 Spillover</source>
+        <translation>5 溢出</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py" line="30"/>
+        <source>6 Zoning</source>
+        <translation>6 分区</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py" line="31"/>
+        <source>7 Drivers</source>
+        <translation>7 驱动因素</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py" line="32"/>
+        <source>8 Footprint</source>
+        <translation>8 生态足迹</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/models.py" line="19"/>
+        <source>9 Whole chains</source>
+        <translation>9 完整流程</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py" line="78"/>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py" line="140"/>
+        <source>GDAL could not read or write: {reason}</source>
+        <translation>GDAL 无法读取或写入：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py" line="142"/>
+        <source>Stopped, nothing was written: {reason}. Please report this.</source>
+        <translation>已停止，未写入任何内容：{reason}。请报告此问题。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py" line="144"/>
+        <source>Not enough memory. Use a coarser grid or a smaller region.</source>
+        <translation>内存不足。请使用更粗的网格或更小的区域。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/demand_sectors.py" line="63"/>
+        <source>{label}: no cell of the land cover has the codes {codes}.</source>
+        <translation>{label}：土地覆盖中没有任何像元的代码为 {codes}。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/demand_sectors.py" line="139"/>
+        <source>{label}: no quota is given. Enter one in {unit}, or give it in the table of quotas.</source>
+        <translation>{label}：未给出定额。请以 {unit} 为单位输入，或在定额表中给出。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/demand_sectors.py" line="202"/>
+        <source>Sector {sector}: taken from {source}.</source>
+        <translation>部门 {sector}：取自 {source}。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/demand_sectors.py" line="230"/>
+        <source>{label}: codes need a land cover. Give {lulc}, or leave the codes empty.</source>
+        <translation>{label}：代码需要配合土地覆盖使用。请给出 {lulc}，或将代码留空。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/demand_sectors.py" line="245"/>
+        <source>{label}: “{text}” is no list of codes. Write whole numbers, e.g. 1,2.</source>
+        <translation>{label}：“{text}”不是代码列表。请写整数，例如 1,2。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/demand_sectors.py" line="255"/>
+        <source>{raster} and {codes} are both given. Give one of them.</source>
+        <translation>{raster} 与 {codes} 同时给出。请只给其中一个。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/demand_sectors.py" line="276"/>
+        <source>No sector of water demand is given. Give at least one of: {names}.</source>
+        <translation>未给出任何用水部门。请至少给出下列之一：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/demand_sectors.py" line="277"/>
+        <source>Sector {sector}: quota {value:.6g} {unit} ({source}).</source>
+        <translation>部门 {sector}：定额 {value:.6g} {unit}（{source}）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_quotas.py" line="80"/>
+        <source>{label}: the quota of {sector} is {value:g}, but must be 0 or more. Correct the table.</source>
+        <translation>{label}：{sector} 的定额为 {value:g}，但必须大于或等于 0。请更正表格。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_quotas.py" line="95"/>
+        <source>{label}: unknown sectors {names}. Use these: {known}.</source>
+        <translation>{label}：未知部门 {names}。请使用：{known}。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_quotas.py" line="117"/>
+        <source>{label}: the unit of {sector} is “{unit}”, but must be one of {known}. Convert the quota.</source>
+        <translation>{label}：{sector} 的单位为“{unit}”，但必须是 {known} 之一。请换算定额。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/zone_statistics.py" line="65"/>
+        <source>{label}: no zone in row {rows}. Name the zone of every row.</source>
+        <translation>{label}：第 {rows} 行没有分区。请为每一行填写分区名称。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/zone_statistics.py" line="72"/>
+        <source>{label}: more than one row for {zones}. Keep one row for each zone, e.g. of one year.</source>
+        <translation>{label}：{zones} 有多行。每个分区只保留一行，例如同一年份。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/zone_statistics.py" line="84"/>
+        <source>{label}: zones whose names differ only by blanks: {zones}. Give one zone one spelling.</source>
+        <translation>{label}：有的分区名称仅空格不同：{zones}。同一分区请统一写法。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/zone_statistics.py" line="120"/>
+        <source>{label}: left out, because the zone layer lacks them: {zones}.</source>
+        <translation>{label}：因分区图层中没有而略去：{zones}。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/zone_statistics.py" line="126"/>
+        <source>{label}: no row for these zones, whose cells stay nodata: {zones}.</source>
+        <translation>{label}：下列分区没有对应的行，其像元保持无数据：{zones}。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="185"/>
+        <source>{label}: {value:g} m is larger than the region ({reach:g} m). Give a smaller distance.</source>
+        <translation>{label}：{value:g} m 大于区域范围（{reach:g} m）。请给出更小的距离。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="206"/>
+        <source>{supply}; {demand}: no cell has both. Check that the layers overlap.</source>
+        <translation>{supply}；{demand}：没有任何像元两者皆有。请检查各图层是否重叠。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="222"/>
+        <source>The flow took {count} passes.</source>
+        <translation>流动共进行了 {count} 轮。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/directions_input.py" line="18"/>
+        <source>Encoding of the flow directions</source>
+        <translation>流向编码</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/directions_input.py" line="32"/>
+        <source>Enclosed cells without data are</source>
+        <translation>被包围的无数据像元视为</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/directions_input.py" line="32"/>
+        <source>Outlets</source>
+        <translation>出口</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/directions_input.py" line="32"/>
+        <source>Walls</source>
+        <translation>墙</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/directions_input.py" line="52"/>
+        <source>{label}: {reason}</source>
+        <translation>{label}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/flow_direction.py" line="106"/>
+        <source>{label}: must be greater than 0 to burn streams in; it is {value:g}.</source>
+        <translation>{label}：烧入河网时必须大于 0；现为 {value:g}。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/flow_direction.py" line="129"/>
+        <source>{count} depressions were given a way out.</source>
+        <translation>已为 {count} 处洼地开出出路。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/flow_direction.py" line="142"/>
+        <source>{label}: no stream touches a cell of the DEM. Choose streams of the same region.</source>
+        <translation>{label}：没有河流经过 DEM 的任何像元。请选择同一区域的河网。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_cells.py" line="33"/>
+        <source>{label}: holds negative values (lowest {value:g}). Inflow must be 0 or more; correct it.</source>
+        <translation>{label}：含有负值（最低 {value:g}）。入流必须大于或等于 0，请更正。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_cells.py" line="43"/>
+        <source>{amount:.6g} m3/yr of inflow lie on cells without a flow direction and are left out.</source>
+        <translation>有 {amount:.6g} m3/yr 的入流位于没有流向的像元上，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_cells.py" line="79"/>
+        <source>{count} cells have a flow direction but no supply or demand; water only passes them.</source>
+        <translation>{count} 个像元有流向但没有供给或需求；水只从中经过。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="174"/>
+        <source>{dem}: not used, because {direction} is given.</source>
+        <translation>{dem}：已给出 {direction}，因此未使用。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="176"/>
+        <source>{direction}: not used; multiple flow directions come from {dem}.</source>
+        <translation>{direction}：未使用；多流向由 {dem} 得出。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="181"/>
+        <source>{dem}: multiple flow directions need the DEM itself. Give it.</source>
+        <translation>{dem}：多流向需要 DEM 本身。请给出。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="185"/>
+        <source>{direction}: give flow directions, or a DEM to derive them from ({dem}).</source>
+        <translation>{direction}：请给出流向，或给出用于推求流向的 DEM（{dem}）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_parameters.py" line="12"/>
+        <source>Reserve for the river (0..1)</source>
+        <translation>河道预留比例（0..1）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_parameters.py" line="12"/>
+        <source>Share of the water at hand that must stay in the river. Default 0.</source>
+        <translation>现有水量中必须留在河道内的比例。默认 0。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_parameters.py" line="12"/>
+        <source>Loss on every step (0..1)</source>
+        <translation>每步损失比例（0..1）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_parameters.py" line="12"/>
+        <source>Consumptive fraction of use (0..1)</source>
+        <translation>用水消耗系数（0..1）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/subbasin_flow.py" line="194"/>
+        <source>{label}: must be 0 or more; it is negative in {count} features (lowest {value:g}).</source>
+        <translation>{label}：必须大于或等于 0；有 {count} 个要素为负（最低 {value:g}）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py" line="95"/>
+        <source>{label}: {value:g} is outside {minimum} … {maximum}. Give a value inside.</source>
+        <translation>{label}：{value:g} 超出 {minimum} … {maximum}。请给出范围内的值。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py" line="140"/>
+        <source>{label}: cannot open “{path}” as a raster. Choose a raster file.</source>
+        <translation>{label}：无法将“{path}”作为栅格打开。请选择栅格文件。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py" line="221"/>
+        <source>{label}: cannot open “{path}”. Choose a vector layer or table.</source>
+        <translation>{label}：无法打开“{path}”。请选择矢量图层或表格。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py" line="259"/>
+        <source>{label}: choose the field that names each zone.</source>
+        <translation>{label}：请选择标识分区的字段。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py" line="295"/>
+        <source>{label}: the layer has no geometry. Choose another layer.</source>
+        <translation>{label}：图层没有几何。请选择其他图层。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py" line="328"/>
+        <source>{label}: “{path}” is also chosen for {other}. Choose two files.</source>
+        <translation>{label}：“{path}”同时被 {other} 选用。请选择两个不同的文件。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py" line="343"/>
+        <source>{label}: cannot write “{path}”. Choose a file in an existing folder you may write to.</source>
+        <translation>{label}：无法写入“{path}”。请选择现有且有写权限的文件夹中的文件。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py" line="356"/>
+        <source>{label}: “{path}” is read as {input} and cannot be written. Choose another file.</source>
+        <translation>{label}：“{path}”正作为 {input} 读取，无法写入。请选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/mismatch/supply_demand_balance.py" line="157"/>
+        <source>{count} cells have no supply or no demand and therefore no log ratio.</source>
+        <translation>{count} 个像元没有供给或没有需求，因此没有对数比。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/mismatch/zonal_balance.py" line="77"/>
+        <source>No zone holds a valid cell of supply and demand. Choose zones and rasters of one region.</source>
+        <translation>没有分区包含供给与需求的有效像元。请选择同一区域的分区和栅格。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py" line="133"/>
+        <source>Supply (per hectare and year)</source>
+        <translation>供给（每公顷每年）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py" line="146"/>
+        <source>Demand (per hectare and year)</source>
+        <translation>需求（每公顷每年）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py" line="146"/>
+        <source>Density of the demand in the same unit and on the same grid as the supply.</source>
+        <translation>需求的密度，单位和网格与供给相同。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py" line="155"/>
+        <source>Land cover (class codes)</source>
+        <translation>土地覆盖（类型代码）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py" line="155"/>
+        <source>Categorical raster of land-cover codes. Its grid is the run&apos;s grid.</source>
+        <translation>土地覆盖代码的分类栅格。运行以其网格为准。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py" line="165"/>
+        <source>Zones</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py" line="180"/>
+        <source>Zone field</source>
+        <translation>分区字段</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py" line="180"/>
+        <source>Field that names each zone; it must not be null.</source>
+        <translation>标识各分区的字段；不得为空。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py" line="191"/>
+        <source>Align rasters to the run&apos;s grid</source>
+        <translation>将栅格对齐到运行网格</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py" line="207"/>
+        <source>Raster creation options</source>
+        <translation>栅格创建选项</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py" line="213"/>
+        <source>GDAL creation options joined by “|”. Empty: DEFLATE compression, level 1.</source>
+        <translation>GDAL 创建选项，以“|”连接。留空：DEFLATE 压缩，级别 1。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py" line="223"/>
+        <source>Zone table</source>
+        <translation>分区表</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py" line="223"/>
+        <source>The zones with their sums; written only when zones are given.</source>
+        <translation>各分区及其总和；仅在给出分区时写出。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py" line="232"/>
+        <source>Origin-destination lines</source>
+        <translation>起讫线（OD 线）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py" line="232"/>
+        <source>Who relieved whom: one line for every pair of zones, with amount, distance and shares.</source>
+        <translation>谁缓解了谁的赤字：每对分区一条线，含数量、距离和占比。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py" line="242"/>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py" line="242"/>
+        <source>Totals of the account, its closure error and the five compensation rates, with their level.</source>
+        <translation>收支账的总量、闭合误差和五种补偿率，并注明层级。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/run.py" line="259"/>
+        <source>Record of the run: {path}</source>
+        <translation>运行记录：{path}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/run.py" line="292"/>
+        <source>Cancelled: nothing was written.</source>
+        <translation>已取消：未写入任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/services.py" line="162"/>
+        <source>Supply and demand have different units ({units}). Give both in the same unit.</source>
+        <translation>供给与需求的单位不同（{units}）。请使二者单位一致。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spillover/compensation.py" line="121"/>
+        <source>{count} units have no account (no valid cell); they are left out of the rates.</source>
+        <translation>{count} 个单元没有收支账（无有效像元）；它们不计入各比率。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spillover/compensation.py" line="161"/>
+        <source>{label}: no unit has supply, demand, sent and received. Nothing to rate.</source>
+        <translation>{label}：没有任何单元同时具有供给、需求、送出和接收。无可评价。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spillover/compensation.py" line="195"/>
+        <source>{label}: field “{name}” holds negative values (lowest {value:g}). Correct them.</source>
+        <translation>{label}：字段“{name}”含有负值（最低 {value:g}）。请更正。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spillover/compensation.py" line="258"/>
+        <source>zone (sums of cells)</source>
+        <translation>分区（像元之和）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spillover/compensation.py" line="261"/>
+        <source>unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spillover/compensation.py" line="284"/>
+        <source>deficit</source>
+        <translation>赤字</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spillover/compensation.py" line="285"/>
+        <source>balanced</source>
+        <translation>平衡</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spillover/compensation.py" line="286"/>
+        <source>surplus</source>
+        <translation>盈余</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="95"/>
+        <source>Class before flow</source>
+        <translation>流动前类型</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spillover/compensation.py" line="296"/>
+        <source>total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spillover/compensation.py" line="298"/>
+        <source>Units: {name} after flow</source>
+        <translation>单元数：流动后{name}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spillover/compensation.py" line="300"/>
+        <source>Area (ha): {name} after flow</source>
+        <translation>面积（公顷）：流动后{name}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/calibrate_z.py" line="72"/>
+        <source>{label}: {value:g} is not above 0. Enter the gauged annual runoff volume in m3/yr.</source>
+        <translation>{label}：{value:g} 不大于 0。请输入以 m3/yr 为单位的实测年径流量。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/calibrate_z.py" line="138"/>
+        <source>Z = {seasonality:.6f}: {volume:.8g} m3/yr</source>
+        <translation>Z = {seasonality:.6f}：{volume:.8g} m3/yr</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/carbon_storage.py" line="136"/>
+        <source>{names}: needs a second land cover. Give {future}, or leave it out.</source>
+        <translation>{names}：需要第二期土地覆盖。请给出 {future}，或不输出此项。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/carbon_storage.py" line="144"/>
+        <source>{output}: give the years between the two land covers ({years}).</source>
+        <translation>{output}：请给出两期土地覆盖间隔年数（{years}）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/carbon_storage.py" line="169"/>
+        <source>{label}: no cell has data. Check the region, the nodata value and the second land cover.</source>
+        <translation>{label}：没有任何像元有数据。请检查区域、无数据值和第二期土地覆盖。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/primary_production.py" line="24"/>
+        <source>Net primary production (per year)</source>
+        <translation>净初级生产力（每年）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/primary_production.py" line="24"/>
+        <source>Annual sum in the unit chosen below. Its grid is the run&apos;s grid.</source>
+        <translation>年总量，单位见下。运行以其网格为准。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/primary_production.py" line="24"/>
+        <source>Unit of the net primary production</source>
+        <translation>净初级生产力的单位</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/primary_production.py" line="24"/>
+        <source>(choose)</source>
+        <translation>（请选择）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/primary_production.py" line="24"/>
+        <source>Carbon: gC/m2/yr</source>
+        <translation>碳：gC/m2/yr</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/primary_production.py" line="24"/>
+        <source>Dry matter: gDM/m2/yr</source>
+        <translation>干物质：gDM/m2/yr</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/primary_production.py" line="24"/>
+        <source>MOD17 whole numbers: 0.0001 kgC/m2/yr</source>
+        <translation>MOD17 整数：0.0001 kgC/m2/yr</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/reference_evapotranspiration.py" line="238"/>
+        <source>Modified Hargreaves also needs: {missing}. Give them, or choose Oudin as {method}.</source>
+        <translation>修正 Hargreaves 还需要：{missing}。请给出，或在 {method} 中选择 Oudin。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/reference_evapotranspiration.py" line="251"/>
+        <source>Not used by Oudin&apos;s formula: {unused}. Choose modified Hargreaves as {method} to use them.</source>
+        <translation>Oudin 公式未使用：{unused}。要使用它们，请在 {method} 中选择修正 Hargreaves。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/yield_inputs.py" line="27"/>
+        <source>Precipitation (mm/yr)</source>
+        <translation>降水量（mm/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/yield_inputs.py" line="27"/>
+        <source>Mean annual precipitation. Zero is data: such a cell yields nothing.</source>
+        <translation>多年平均年降水量。零是数据：这样的像元不产水。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/yield_inputs.py" line="27"/>
+        <source>Reference evapotranspiration (mm/yr)</source>
+        <translation>参考蒸散发（mm/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/yield_inputs.py" line="27"/>
+        <source>Annual reference evapotranspiration, e.g. from “Reference evapotranspiration”.</source>
+        <translation>年参考蒸散发，例如来自“参考蒸散发”。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/yield_inputs.py" line="27"/>
+        <source>Root restricting layer depth (mm)</source>
+        <translation>根系限制层深度（mm）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/yield_inputs.py" line="27"/>
+        <source>Soil depth at which roots stop for physical or chemical reasons.</source>
+        <translation>因物理或化学原因根系无法再向下生长的土层深度。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/yield_inputs.py" line="27"/>
+        <source>Plant available water content (0..1)</source>
+        <translation>植物可利用水含量（0..1）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/yield_inputs.py" line="27"/>
+        <source>Share of soil volume that plants can use as water. A fraction, not percent.</source>
+        <translation>土壤体积中植物可利用水的比例。为小数，不是百分数。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/yield_inputs.py" line="27"/>
+        <source>Biophysical table</source>
+        <translation>生物物理表</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/calibration.py" line="44"/>
+        <source>OBSERVED_VOLUME is {value}, but must be above 0 m3/yr. Enter the gauged annual runoff volume.</source>
+        <translation>OBSERVED_VOLUME 为 {value}，但必须大于 0 m3/yr。请输入实测年径流量。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/carbon.py" line="85"/>
+        <source>YEARS is {value:g}, but must be greater than 0: the years between the two land covers.</source>
+        <translation>YEARS 为 {value:g}，但必须大于 0：两期土地覆盖间隔的年数。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/checks.py" line="28"/>
+        <source>{label} holds values that are infinite or not a number. Set them to the nodata value.</source>
+        <translation>{label} 含有无穷大或非数值。请设为无数据值。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/class_table.py" line="11"/>
+        <source>{label}: the table has no rows. Add one row for each land-cover code.</source>
+        <translation>{label}：表格没有行。请为每个土地覆盖代码添加一行。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/class_table.py" line="12"/>
+        <source>{label}: column “{column}” is missing (the table has: {found}). Add or rename a column.</source>
+        <translation>{label}：缺少列“{column}”（表中有：{found}）。请添加或重命名列。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/class_table.py" line="15"/>
+        <source>{label}: column “{column}” must hold a number in every row; it does not in row {rows}.</source>
+        <translation>{label}：列“{column}”的每一行都必须是数值；第 {rows} 行不是。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/class_table.py" line="18"/>
+        <source>{label}: land-cover codes must be whole numbers, but there is {codes}.</source>
+        <translation>{label}：土地覆盖代码必须是整数，但出现了 {codes}。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/class_table.py" line="19"/>
+        <source>{label}: more than one row for land-cover code {codes}. Keep one row for each code.</source>
+        <translation>{label}：土地覆盖代码 {codes} 有多行。每个代码只保留一行。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/class_table.py" line="22"/>
+        <source>{label}: {column} is negative for land-cover code {entries}. Enter 0 or more.</source>
+        <translation>{label}：土地覆盖代码 {entries} 的 {column} 为负。请输入大于或等于 0 的值。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/class_table.py" line="65"/>
+        <source>{raster_label} holds codes that {label} lacks: {codes}. Add one row for each to the table.</source>
+        <translation>{raster_label} 含有 {label} 中没有的代码：{codes}。请在表中为每个代码添加一行。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/evapotranspiration.py" line="115"/>
+        <source>Twelve months are needed, January to December, but there are {months}.</source>
+        <translation>需要一月至十二月共十二个月，但有 {months} 个。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/flow/directions.py" line="50"/>
+        <source>The flow directions have no data cell. Check the raster, its nodata value and its extent.</source>
+        <translation>流向没有任何数据像元。请检查栅格、其无数据值和范围。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/flow/drainage.py" line="23"/>
+        <source>The DEM has no data cell in the area. Check the DEM, its nodata value and the extent.</source>
+        <translation>DEM 在该区域内没有数据像元。请检查 DEM、无数据值和范围。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/flow/drainage.py" line="26"/>
+        <source>Streams can be burned in only by a depth above 0 m, not by {depth}. Enter, for example, 20.</source>
+        <translation>烧入河网的深度必须大于 0 m，而不是 {depth}。例如输入 20。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/flow/drainage.py" line="29"/>
+        <source>No stream crosses a data cell of the DEM. Check the streams&apos; layer, its CRS and the extent.</source>
+        <translation>没有河流经过 DEM 的数据像元。请检查河网图层、其坐标系和范围。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/flow/kernels.py" line="33"/>
+        <source>The distance of the kernel must be a positive number of metres, not {value}.</source>
+        <translation>核函数的距离必须是以米为单位的正数，而不是 {value}。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/flow/kernels.py" line="39"/>
+        <source>The wind anisotropy must lie between 0 (all directions alike) and {largest}, not {value}.</source>
+        <translation>风的各向异性必须在 0（各方向相同）与 {largest} 之间，而不是 {value}。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/flow/kernels.py" line="42"/>
+        <source>A kernel with wind anisotropy needs the direction that it favours in degrees, not {value}.</source>
+        <translation>带风向各向异性的核函数需要以度表示的优势方向，而不是 {value}。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/flow/river.py" line="28"/>
+        <source>The reserve must be a share between 0 and 1, not {value}.</source>
+        <translation>预留必须是 0 到 1 之间的比例，而不是 {value}。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/flow/river.py" line="29"/>
+        <source>The loss must be a share between 0 and 1, not {value}.</source>
+        <translation>损失必须是 0 到 1 之间的比例，而不是 {value}。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/flow/river.py" line="30"/>
+        <source>The consumptive fraction must be a share between 0 and 1, not {value}.</source>
+        <translation>消耗系数必须是 0 到 1 之间的比例，而不是 {value}。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/geodetector.py" line="20"/>
+        <source>weakened, nonlinear</source>
+        <translation>非线性减弱</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/geodetector.py" line="21"/>
+        <source>weakened, by one</source>
+        <translation>单因子非线性减弱</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/geodetector.py" line="22"/>
+        <source>enhanced, by both</source>
+        <translation>双因子增强</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/geodetector.py" line="23"/>
+        <source>independent</source>
+        <translation>独立</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/geodetector.py" line="24"/>
+        <source>enhanced, nonlinear</source>
+        <translation>非线性增强</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/water_demand.py" line="72"/>
+        <source>The unit of the irrigation quota is {unit}, but must be one of {known}.</source>
+        <translation>灌溉定额的单位为 {unit}，但必须是 {known} 之一。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/water_yield.py" line="28"/>
+        <source>{label}: {column} must be 1 (vegetation) or 0 (none); it is neither for land-cover code {entries}.</source>
+        <translation>{label}：{column} 必须为 1（有植被）或 0（无植被）；土地覆盖代码 {entries} 两者都不是。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/models.py" line="9"/>
+        <source>Water: from rain to relieved shortage (whole chain)</source>
+        <translation>水：从降水到缺水缓解（完整流程）</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/provider.py" line="28"/>
+        <source>ESFlow: ecosystem service supply, demand and flow</source>
+        <translation>ESFlow：生态系统服务供给、需求与流动</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/raster/gdal_calls.py" line="57"/>
+        <source>{label}: cannot open “{path}” as a raster ({reason}). Choose a raster file.</source>
+        <translation>{label}：无法将“{path}”作为栅格打开（{reason}）。请选择栅格文件。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/raster/gdal_calls.py" line="64"/>
+        <source>{label}: “{path}” holds no raster band. Choose a raster file or a sublayer.</source>
+        <translation>{label}：“{path}”没有栅格波段。请选择栅格文件或子图层。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/raster/memory.py" line="24"/>
+        <source>The raster has {cells} cells; about {needed:.1f} GB of memory are needed.</source>
+        <translation>栅格有 {cells} 个像元；约需 {needed:.1f} GB 内存。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/raster/output.py" line="53"/>
+        <source>Cannot write “{path}” ({reason}). Choose another file or other creation options.</source>
+        <translation>无法写入“{path}”（{reason}）。请选择其他文件或其他创建选项。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/raster/source.py" line="15"/>
+        <source>nearest neighbour</source>
+        <translation>最邻近法</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/raster/source.py" line="16"/>
+        <source>bilinear</source>
+        <translation>双线性</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/raster/source.py" line="17"/>
+        <source>area-weighted sum, totals kept</source>
+        <translation>面积加权求和，总量不变</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/raster/source.py" line="36"/>
+        <source>{label}: band {band} was asked for, the raster has {count}. Choose another band.</source>
+        <translation>{label}：要求波段 {band}，而栅格有 {count} 个。请选择其他波段。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/raster/source.py" line="45"/>
+        <source>{label}: the raster holds complex numbers. Choose one with real numbers.</source>
+        <translation>{label}：栅格为复数。请选择实数栅格。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/raster/source.py" line="235"/>
+        <source>{label}: other extent, same cells; read in place, nothing resampled.</source>
+        <translation>{label}：范围不同但像元一致；按原位读取，未重采样。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/raster/source.py" line="250"/>
+        <source>{label}: brought to the run&apos;s grid ({method}); it was {grid}.</source>
+        <translation>{label}：已转换到运行网格（{method}）；原为 {grid}。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/raster/source.py" line="261"/>
+        <source>{label}: does not overlap the run&apos;s grid ({grid}). Choose layers of the same region.</source>
+        <translation>{label}：与运行网格（{grid}）不重叠。请选择同一区域的图层。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/raster/units.py" line="128"/>
+        <source>{label}: the unit “{unit}” is not known here; taken as {wanted}.</source>
+        <translation>{label}：此处不认识单位“{unit}”；按 {wanted} 处理。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/raster/units.py" line="135"/>
+        <source>{label}: the layer does not say its unit; taken as {wanted}.</source>
+        <translation>{label}：图层未注明单位；按 {wanted} 处理。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/links.py" line="13"/>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/ledger.py" line="67"/>
+        <source>Level of the account (cell, sub-basin, zone, region)</source>
+        <translation>收支账的层级（像元、子流域、分区、区域）</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="122"/>
+        <source>Unit of the amounts</source>
+        <translation>数量的单位</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/ledger.py" line="69"/>
+        <source>Number of units at this level</source>
+        <translation>该层级的单元数</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/ledger.py" line="70"/>
+        <source>Supply</source>
+        <translation>供给</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/ledger.py" line="71"/>
+        <source>Demand</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/ledger.py" line="72"/>
+        <source>Used where it is supplied</source>
+        <translation>就地利用量</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/styling.py" line="183"/>
+        <source>Surplus</source>
+        <translation>盈余</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/ledger.py" line="74"/>
+        <source>Deficit before flow</source>
+        <translation>流动前赤字</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/ledger.py" line="75"/>
+        <source>Sent and used elsewhere (spillover)</source>
+        <translation>送出并在别处利用的量（溢出）</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/ledger.py" line="76"/>
+        <source>Received from elsewhere</source>
+        <translation>从别处接收的量</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/ledger.py" line="77"/>
+        <source>Deficit after flow</source>
+        <translation>流动后赤字</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/ledger.py" line="78"/>
+        <source>Surplus not used inside the area</source>
+        <translation>区域内未利用的盈余</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/ledger.py" line="79"/>
+        <source>Inflow from outside</source>
+        <translation>外部入流</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/ledger.py" line="80"/>
+        <source>Use that does not return</source>
+        <translation>用水中不回归的量</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/ledger.py" line="81"/>
+        <source>Surplus that stays where it arose</source>
+        <translation>留在产生地的盈余</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/ledger.py" line="82"/>
+        <source>Left the area</source>
+        <translation>流出区域的量</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/ledger.py" line="83"/>
+        <source>Lost on the way</source>
+        <translation>途中损失</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/ledger.py" line="84"/>
+        <source>Received from outside inflow</source>
+        <translation>接收的外部入流</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/ledger.py" line="85"/>
+        <source>Received again from return flow</source>
+        <translation>由回归水再次接收的量</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/ledger.py" line="86"/>
+        <source>Closure error (relative)</source>
+        <translation>闭合误差（相对值）</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/ledger.py" line="87"/>
+        <source>Compensation rate by volume (0..1)</source>
+        <translation>按总量计的补偿率（0..1）</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/ledger.py" line="88"/>
+        <source>Share of deficit units balanced after flow (0..1)</source>
+        <translation>流动后达到平衡的赤字单元比例（0..1）</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/ledger.py" line="89"/>
+        <source>Mean compensation rate of deficit units (0..1)</source>
+        <translation>赤字单元的平均补偿率（0..1）</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/ledger.py" line="90"/>
+        <source>Share of deficit area balanced after flow (0..1)</source>
+        <translation>流动后达到平衡的赤字面积比例（0..1）</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/ledger.py" line="91"/>
+        <source>Demand met after flow (0..1)</source>
+        <translation>流动后的需求满足率（0..1）</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/ledger.py" line="92"/>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/ledger.py" line="119"/>
+        <source>undefined</source>
+        <translation>无定义</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/maps.py" line="76"/>
+        <source>The map “{path}” could not be drawn.</source>
+        <translation>无法绘制地图“{path}”。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/maps.py" line="300"/>
+        <source>N</source>
+        <translation>北</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/river_lines.py" line="20"/>
+        <source>Rivers</source>
+        <translation>河流</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/styling.py" line="181"/>
+        <source>Deficit</source>
+        <translation>赤字</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/styling.py" line="182"/>
+        <source>Balanced</source>
+        <translation>平衡</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/styling.py" line="186"/>
+        <source>Outlet</source>
+        <translation>出口</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/styling.py" line="187"/>
+        <source>East</source>
+        <translation>东</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/styling.py" line="188"/>
+        <source>South-east</source>
+        <translation>东南</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/styling.py" line="189"/>
+        <source>South</source>
+        <translation>南</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/styling.py" line="190"/>
+        <source>South-west</source>
+        <translation>西南</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/styling.py" line="191"/>
+        <source>West</source>
+        <translation>西</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/styling.py" line="192"/>
+        <source>North-west</source>
+        <translation>西北</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/styling.py" line="193"/>
+        <source>North</source>
+        <translation>北</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/styling.py" line="194"/>
+        <source>North-east</source>
+        <translation>东北</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/styling.py" line="265"/>
+        <source>No deficit</source>
+        <translation>无赤字</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/links.py" line="13"/>
+        <source>Origin (donor)</source>
+        <translation>起点（供给方）</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/links.py" line="13"/>
+        <source>Destination (receiver)</source>
+        <translation>终点（接收方）</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/links.py" line="13"/>
+        <source>Amount per year</source>
+        <translation>年数量</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/links.py" line="13"/>
+        <source>Unit of the amount</source>
+        <translation>数量的单位</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/links.py" line="13"/>
+        <source>Distance (m)</source>
+        <translation>距离（m）</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/links.py" line="13"/>
+        <source>Share of all that the origin sent (0..1)</source>
+        <translation>占起点送出总量的比例（0..1）</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/links.py" line="13"/>
+        <source>Share of the destination&apos;s deficit (0..1)</source>
+        <translation>占终点赤字的比例（0..1）</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/links.py" line="41"/>
+        <source>outside all zones</source>
+        <translation>所有分区之外</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/tables.py" line="27"/>
+        <source>{label}: the table has more than one column “{name}”. Rename or remove one.</source>
+        <translation>{label}：表中有多个名为“{name}”的列。请重命名或删除其一。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/tables.py" line="40"/>
+        <source>{label}: the table is empty. Choose one with at least one row.</source>
+        <translation>{label}：表格为空。请选择至少有一行的表格。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/tables.py" line="51"/>
+        <source>{label}: column “{name}” is missing. The table has: {columns}.</source>
+        <translation>{label}：缺少列“{name}”。表中有：{columns}。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/tables.py" line="72"/>
+        <source>{label}: column “{name}” must hold a number in every row; it does not in row {rows}.</source>
+        <translation>{label}：列“{name}”的每一行都必须是数值；第 {rows} 行不是。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/topology.py" line="25"/>
+        <source>{label}: is null in {count} features. Give every unit an id.</source>
+        <translation>{label}：有 {count} 个要素为空值。请为每个单元设编号。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/topology.py" line="38"/>
+        <source>{label}: ids must be unique; these appear more than once: {ids}.</source>
+        <translation>{label}：编号必须唯一；下列编号重复出现：{ids}。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/topology.py" line="70"/>
+        <source>{label}: these units drain to themselves: {ids}. Leave the field empty at an outlet.</source>
+        <translation>{label}：下列单元流向自身：{ids}。出口处请将该字段留空。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zones.py" line="66"/>
+        <source>{label}: the layer is empty. Choose one with at least one feature.</source>
+        <translation>{label}：图层为空。请选择至少有一个要素的图层。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zones.py" line="36"/>
+        <source>{label}: the layer has no field “{name}”. It has: {columns}.</source>
+        <translation>{label}：图层没有字段“{name}”。现有字段：{columns}。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="76"/>
+        <source>Number of valid cells</source>
+        <translation>有效像元数</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="77"/>
+        <source>Area of valid cells (ha)</source>
+        <translation>有效像元面积（公顷）</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="78"/>
+        <source>Share of the zone&apos;s area that has data (0..1)</source>
+        <translation>分区面积中有数据的比例（0..1）</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="79"/>
+        <source>Supply per year</source>
+        <translation>年供给</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="80"/>
+        <source>Demand per year</source>
+        <translation>年需求</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="81"/>
+        <source>Used where it is supplied, per year</source>
+        <translation>年就地利用量</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="82"/>
+        <source>Surplus per year</source>
+        <translation>年盈余</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="83"/>
+        <source>Deficit per year before flow</source>
+        <translation>流动前年赤字</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="84"/>
+        <source>Sent and used elsewhere, per year</source>
+        <translation>年送出并在别处利用的量</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="85"/>
+        <source>Received from elsewhere, per year</source>
+        <translation>年从别处接收的量</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="86"/>
+        <source>Deficit per year after flow</source>
+        <translation>流动后年赤字</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="87"/>
+        <source>Surplus not used inside the area, per year</source>
+        <translation>年区域内未利用的盈余</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="88"/>
+        <source>Supply minus demand, per year</source>
+        <translation>年供给减需求</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="89"/>
+        <source>Balance after flow, per year</source>
+        <translation>流动后年供需差</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="90"/>
+        <source>Supply divided by demand</source>
+        <translation>供给与需求之比</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="91"/>
+        <source>Supply divided by demand, ratio of sums</source>
+        <translation>供给与需求之比，总和之比</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="92"/>
+        <source>Supply divided by demand, mean of the cells&apos; ratios</source>
+        <translation>供给与需求之比，各像元比值的平均</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="93"/>
+        <source>Number of cells whose ratio is defined</source>
+        <translation>比值有定义的像元数</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="94"/>
+        <source>Compensation rate: received / deficit (0..1)</source>
+        <translation>补偿率：接收量 / 赤字（0..1）</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="96"/>
+        <source>Class after flow</source>
+        <translation>流动后类型</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="97"/>
+        <source>Inflow from upstream and outside, per year</source>
+        <translation>来自上游和外部的年入流</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="98"/>
+        <source>Outflow, per year</source>
+        <translation>年出流</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="99"/>
+        <source>Total of the statistics</source>
+        <translation>统计值总量</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="100"/>
+        <source>Sum of the cells</source>
+        <translation>像元之和</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="101"/>
+        <source>1: spread evenly, because every weight is 0</source>
+        <translation>1：因权重全为 0 而均匀分配</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="111"/>
+        <source>Net primary production per year</source>
+        <translation>年净初级生产力</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="112"/>
+        <source>Heterotrophic respiration per year</source>
+        <translation>年异养呼吸</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="113"/>
+        <source>Net ecosystem production per year</source>
+        <translation>年净生态系统生产力</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="114"/>
+        <source>Taken up per year, cells above 0</source>
+        <translation>年吸收量，大于 0 的像元</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="115"/>
+        <source>Released per year, cells below 0</source>
+        <translation>年释放量，小于 0 的像元</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="116"/>
+        <source>Net ecosystem production per hectare and year</source>
+        <translation>每公顷每年的净生态系统生产力</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="117"/>
+        <source>Carbon stock</source>
+        <translation>碳储量</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="118"/>
+        <source>Carbon stock per hectare</source>
+        <translation>每公顷碳储量</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="119"/>
+        <source>Carbon stock of the second land cover</source>
+        <translation>第二期土地覆盖的碳储量</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="120"/>
+        <source>Change over the period</source>
+        <translation>时段变化</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="121"/>
+        <source>Change per year</source>
+        <translation>年变化</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="123"/>
+        <source>Level at which surplus and deficit were taken</source>
+        <translation>计算盈余与赤字的层级</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="124"/>
+        <source>Ecosystem service</source>
+        <translation>生态系统服务</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zones.py" line="43"/>
+        <source>{label}: the layer has no polygons. Choose a layer with zones.</source>
+        <translation>{label}：图层没有多边形。请选择含分区的图层。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zones.py" line="57"/>
+        <source>{label}: field “{name}” is null in {count} features. Give every zone a value.</source>
+        <translation>{label}：字段“{name}”在 {count} 个要素中为空。请为每个分区赋值。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zones.py" line="73"/>
+        <source>{label}: no zone overlaps the raster. Choose zones of the same region.</source>
+        <translation>{label}：没有分区与栅格重叠。请选择同一区域的分区。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/carbon_emissions.py" line="101"/>
+        <source>Sector {sector}: factor {value:.6g} {unit} ({source}).</source>
+        <translation>部门 {sector}：系数 {value:.6g} {unit}（{source}）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_factors.py" line="61"/>
+        <source>{label}: more than one row for {names}. Keep one row for each sector.</source>
+        <translation>{label}：{names} 有多行。每个部门只保留一行。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="32"/>
+        <source>Respiration of people</source>
+        <translation>人口呼吸</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="33"/>
+        <source>Respiration of pigs</source>
+        <translation>猪的呼吸</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="34"/>
+        <source>Respiration of other large livestock</source>
+        <translation>其他大牲畜的呼吸</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="35"/>
+        <source>Energy</source>
+        <translation>能源</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="36"/>
+        <source>Timber</source>
+        <translation>木材</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="37"/>
+        <source>Cement</source>
+        <translation>水泥</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="38"/>
+        <source>Soil respiration</source>
+        <translation>土壤呼吸</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="39"/>
+        <source>Carbon emissions</source>
+        <translation>碳排放</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="47"/>
+        <source>Statistics</source>
+        <translation>统计数据</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="47"/>
+        <source>One row for every zone, one column for every item, as in yearbooks. Each item is optional.</source>
+        <translation>与年鉴一样，每个分区一行，每个项目一列。各项目均可省略。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="55"/>
+        <source>Field that names the zone</source>
+        <translation>标识分区的字段</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="55"/>
+        <source>Its values are compared with those of the zone layer&apos;s field, as text.</source>
+        <translation>其值以文本形式与分区图层的字段值比对。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="63"/>
+        <source>Field with the population (persons)</source>
+        <translation>人口字段（人）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="63"/>
+        <source>Weight of the population, e.g. a population raster</source>
+        <translation>人口的权重，例如人口栅格</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="63"/>
+        <source>Field with the pigs (head)</source>
+        <translation>猪存栏字段（头）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="63"/>
+        <source>Weight of the pigs, e.g. cropland area</source>
+        <translation>猪的权重，例如耕地面积</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="63"/>
+        <source>Field with other large livestock (head)</source>
+        <translation>其他大牲畜字段（头）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="63"/>
+        <source>Weight of other large livestock, e.g. grassland area</source>
+        <translation>其他大牲畜的权重，例如草地面积</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="63"/>
+        <source>Field with the net timber consumption (t)</source>
+        <translation>木材净消费量字段（t）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="63"/>
+        <source>Weight of the timber, e.g. a population raster</source>
+        <translation>木材的权重，例如人口栅格</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="63"/>
+        <source>Field with the cement production (t)</source>
+        <translation>水泥产量字段（t）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="63"/>
+        <source>Weight of the cement, e.g. industrial value added</source>
+        <translation>水泥的权重，例如工业增加值</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="90"/>
+        <source>Per year, in the unit told; 0 or more. Empty: the sector is left out.</source>
+        <translation>每年的量，单位如所述；大于或等于 0。留空：不计该部门。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="106"/>
+        <source>Energy use</source>
+        <translation>能源消费</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="116"/>
+        <source>Unit of the energy use</source>
+        <translation>能源消费的单位</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="116"/>
+        <source>For a table without the column unit: tonnes are not tonnes of standard coal.</source>
+        <translation>用于没有 unit 列的表格：实物吨不是吨标准煤。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="116"/>
+        <source>As the table's column “unit” says</source>
+        <translation>以表中“unit”列为准</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="116"/>
+        <source>Tonnes (natural gas: 1e3 m3, electricity: 1e4 kWh)</source>
+        <translation>实物量：吨（天然气：1e3 m3，电力：1e4 kWh）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="116"/>
+        <source>Tonnes of standard coal (tce)</source>
+        <translation>吨标准煤（tce）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="127"/>
+        <source>Weight of the energy use, e.g. night lights</source>
+        <translation>能源消费的权重，例如夜间灯光</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="135"/>
+        <source>Soil respiration by land cover</source>
+        <translation>各土地覆盖的土壤呼吸</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="135"/>
+        <source>One row for every code: lucode, soil_respiration in t/ha/yr.</source>
+        <translation>每个代码一行：lucode、以 t/ha/yr 计的 soil_respiration。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="141"/>
+        <source>What the soil&apos;s tonnes count</source>
+        <translation>土壤呼吸的吨数所指</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="141"/>
+        <source>Carbon: tC/ha/yr</source>
+        <translation>碳：tC/ha/yr</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="141"/>
+        <source>Carbon dioxide: tCO2/ha/yr</source>
+        <translation>二氧化碳：tCO2/ha/yr</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="164"/>
+        <source>Table of factors</source>
+        <translation>排放系数表</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="173"/>
+        <source>Table of fuels</source>
+        <translation>燃料表</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="183"/>
+        <source>Bai et al. 2022 to the letter</source>
+        <translation>严格按照 Bai et al. 2022</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="192"/>
+        <source>Cells that lack data in a sector</source>
+        <translation>某部门缺数据的像元</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="192"/>
+        <source>are nodata</source>
+        <translation>为无数据</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="192"/>
+        <source>count as 0 in that sector</source>
+        <translation>在该部门计为 0</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="203"/>
+        <source>Leave out statistics of zones that the layer lacks</source>
+        <translation>略去分区图层中没有的分区统计值</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="203"/>
+        <source>Off: such rows stop the run, because their totals would be lost unnoticed.</source>
+        <translation>关闭：这类行会使运行停止，以免其总量在不知不觉中丢失。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="216"/>
+        <source>Numbers of at least 0; a zone&apos;s total is spread in proportion. Needed with the sector.</source>
+        <translation>不小于 0 的数值；分区总量按比例分配。给出该部门时必需。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_sectors.py" line="93"/>
+        <source>{label}: no column is chosen. Choose at least one of: {fields}.</source>
+        <translation>{label}：未选择任何列。请至少选择下列之一：{fields}。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_sectors.py" line="101"/>
+        <source>No sector of carbon emissions is given. Give {statistics}, {energy} or {lulc}.</source>
+        <translation>未给出任何碳排放部门。请给出 {statistics}、{energy} 或 {lulc}。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_sectors.py" line="118"/>
+        <source>{unit}: Bai et al. add soil respiration as carbon. Choose carbon, or switch off {switch}.</source>
+        <translation>{unit}：Bai et al. 把土壤呼吸按碳相加。请选择碳，或关闭 {switch}。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_sectors.py" line="127"/>
+        <source>{table}: needs a land cover. Give {lulc}, or leave the table out.</source>
+        <translation>{table}：需要土地覆盖。请给出 {lulc}，或不给该表格。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_sectors.py" line="142"/>
+        <source>{table}: a land cover needs it for soil respiration. Give it, or leave {lulc} out.</source>
+        <translation>{table}：土地覆盖需要它来计算土壤呼吸。请给出，或不给 {lulc}。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_sectors.py" line="171"/>
+        <source>{label}: columns are chosen, but the table is missing. Give it.</source>
+        <translation>{label}：已选择列，但缺少表格。请给出。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_sectors.py" line="177"/>
+        <source>{label}: choose the column that names the zone of each row.</source>
+        <translation>{label}：请选择标识每行所属分区的列。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_sectors.py" line="206"/>
+        <source>{label}: Bai et al. to the letter means their factors. Leave the table out, or switch off {switch}.</source>
+        <translation>{label}：严格按照 Bai et al. 即采用其系数。请不给该表格，或关闭 {switch}。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_sectors.py" line="283"/>
+        <source>{weight}: give the raster by which {statistic} is spread over cells.</source>
+        <translation>{weight}：请给出把 {statistic} 分配到像元所用的栅格。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_sectors.py" line="289"/>
+        <source>{weight}: {statistic} is missing. Give it, or leave the weight out.</source>
+        <translation>{weight}：缺少 {statistic}。请给出，或不给该权重。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_sectors.py" line="298"/>
+        <source>{label}: statistics need the polygons of their zones. Give them.</source>
+        <translation>{label}：统计数据需要其分区的多边形。请给出。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="133"/>
+        <source>{label}: {count} layer was given. Choose at least two rasters.</source>
+        <translation>{label}：只给出了 {count} 个图层。请至少选择两个栅格。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="341"/>
+        <source>Layer</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="312"/>
+        <source>Other layer</source>
+        <translation>另一图层</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="312"/>
+        <source>Covariance (N − 1)</source>
+        <translation>协方差（N − 1）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="312"/>
+        <source>Correlation (−1..1)</source>
+        <translation>相关系数（−1..1）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="312"/>
+        <source>Number of cells N</source>
+        <translation>像元数 N</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="340"/>
+        <source>Correlation with {name}</source>
+        <translation>与 {name} 的相关系数</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/layers_input.py" line="68"/>
+        <source>{label}: the raster has {count} bands; only the first one is used.</source>
+        <translation>{label}：栅格有 {count} 个波段，只使用第一个。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/layers_input.py" line="105"/>
+        <source>{label}: cannot open “{path}” as a raster file. Choose raster files, or save the layer as one.</source>
+        <translation>{label}：无法将“{path}”作为栅格文件打开。请选择栅格文件，或将该图层另存为栅格文件。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/layers_input.py" line="171"/>
+        <source>{label}: nothing is called “{words}”. Choose from: {names} (or their numbers from 1).</source>
+        <translation>{label}：没有名为“{words}”的图层。可选：{names}（或其从 1 起的序号）。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/emissions.py" line="40"/>
+        <source>{label}: unknown sector “{sector}”. Use these: {known}.</source>
+        <translation>{label}：未知部门“{sector}”。请使用：{known}。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/emissions.py" line="50"/>
+        <source>{label}: the unit of {sector} is “{unit}”, but must be {wanted} or the same in tCO2.</source>
+        <translation>{label}：{sector} 的单位为“{unit}”，但必须是 {wanted} 或以 tCO2 计的同一单位。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/emissions.py" line="60"/>
+        <source>{label}: the factor of {sector} is {value:g}, but must be 0 or more.</source>
+        <translation>{label}：{sector} 的系数为 {value:g}，但必须大于或等于 0。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/emissions.py" line="77"/>
+        <source>{label}: negative in {zones}. Amounts that are emitted from must be 0 or more.</source>
+        <translation>{label}：在 {zones} 中为负。产生排放的数量必须大于或等于 0。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/emissions.py" line="164"/>
+        <source>{label}: column “{column}” is missing (the table has: {found}).</source>
+        <translation>{label}：缺少列“{column}”（表中有：{found}）。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/emissions.py" line="205"/>
+        <source>{label}: unknown fuel “{fuel}”. Known are: {known}. Rename it, or add it to {table}.</source>
+        <translation>{label}：未知燃料“{fuel}”。已知的有：{known}。请改名，或将其添加到 {table}。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/emissions.py" line="229"/>
+        <source>{label}: the amount of {fuel} is {amount:g}, but must be 0 or more.</source>
+        <translation>{label}：{fuel} 的数量为 {amount:g}，但必须大于或等于 0。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/flow/breakpoint.py" line="35"/>
+        <source>The transferred share must lie above 0 and at most 1, not {value}.</source>
+        <translation>转移比例必须大于 0 且不超过 1，而不是 {value}。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/matrix_picture.py" line="44"/>
+        <source>Cannot write the picture “{path}”. Choose a PNG file in a folder you may write to.</source>
+        <translation>无法写入图片“{path}”。请在有写权限的文件夹中选择 PNG 文件。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/matrix_picture.py" line="134"/>
+        <source>correlation</source>
+        <translation>相关系数</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="102"/>
+        <source>Carbon emissions per year</source>
+        <translation>年碳排放</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="103"/>
+        <source>Respiration of people per year</source>
+        <translation>年人口呼吸</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="104"/>
+        <source>Respiration of pigs per year</source>
+        <translation>年猪呼吸</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="105"/>
+        <source>Respiration of other large livestock per year</source>
+        <translation>年其他大牲畜呼吸</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="106"/>
+        <source>Emissions of energy use per year</source>
+        <translation>年能源消费排放</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="107"/>
+        <source>Emissions of timber per year</source>
+        <translation>年木材排放</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="108"/>
+        <source>Emissions of cement per year</source>
+        <translation>年水泥排放</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="109"/>
+        <source>Soil respiration per year</source>
+        <translation>年土壤呼吸</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="110"/>
+        <source>Carbon emissions per hectare and year</source>
+        <translation>每公顷每年的碳排放</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_input.py" line="64"/>
+        <source>Both a table ({table}) and rasters ({rasters}) are given. Remove one of them.</source>
+        <translation>表格（{table}）和栅格（{rasters}）同时给出。请去掉其中一种。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_input.py" line="110"/>
+        <source>{label}: “{name}” is also the response ({response}). Choose other factors.</source>
+        <translation>{label}：“{name}”同时也是响应变量（{response}）。请选择其他因子。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_input.py" line="136"/>
+        <source>{left_out} of {rows} rows have a null in the response or a factor and are left out.</source>
+        <translation>{rows} 行中有 {left_out} 行的响应变量或因子为空值，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_input.py" line="285"/>
+        <source>{cells:,} cells have data in all rasters.</source>
+        <translation>{cells:,} 个像元在所有栅格中都有数据。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="214"/>
+        <source>{name}: q = {q:.4f}, p = {p:.3g}, {strata} strata</source>
+        <translation>{name}：q = {q:.4f}，p = {p:.3g}，{strata} 层</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_tables.py" line="55"/>
+        <source>q of the factor (0..1)</source>
+        <translation>该因子的 q（0..1）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_tables.py" line="55"/>
+        <source>q of the other factor (0..1)</source>
+        <translation>另一因子的 q（0..1）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_tables.py" line="55"/>
+        <source>q of both together (0..1)</source>
+        <translation>二者共同的 q（0..1）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_tables.py" line="55"/>
+        <source>Kind of interaction</source>
+        <translation>交互作用类型</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_tables.py" line="55"/>
+        <source>Number of crossed strata</source>
+        <translation>交叉分层的层数</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_tables.py" line="55"/>
+        <source>Crossed strata with fewer than three units</source>
+        <translation>少于三个单元的交叉层数</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="243"/>
+        <source>“{name}”: {count} classes with a single value were joined to a neighbour.</source>
+        <translation>“{name}”：有 {count} 个只含单个值的类并入相邻类。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="249"/>
+        <source>“{name}”: one stratum only (a constant factor?), so it explains nothing: q = 0.</source>
+        <translation>“{name}”：只有一层（常数因子？），因此什么也不解释：q = 0。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_tables.py" line="69"/>
+        <source>Factor</source>
+        <translation>因子</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_tables.py" line="14"/>
+        <source>Other factor</source>
+        <translation>另一因子</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_tables.py" line="22"/>
+        <source>Categorical or classes</source>
+        <translation>分类或离散化</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_tables.py" line="22"/>
+        <source>Number of strata L</source>
+        <translation>层数 L</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_tables.py" line="22"/>
+        <source>q, share of variance explained (0..1)</source>
+        <translation>q，解释的方差比例（0..1）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_tables.py" line="22"/>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_tables.py" line="22"/>
+        <source>Noncentrality λ</source>
+        <translation>非中心参数 λ</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_tables.py" line="22"/>
+        <source>p of q</source>
+        <translation>q 的 p 值</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_tables.py" line="22"/>
+        <source>Number of units N</source>
+        <translation>单元数 N</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_tables.py" line="22"/>
+        <source>Units in the smallest stratum</source>
+        <translation>最小层的单元数</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_tables.py" line="22"/>
+        <source>Bounds between classes</source>
+        <translation>类别界限</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_tables.py" line="34"/>
+        <source>categorical</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_tables.py" line="34"/>
+        <source>classes</source>
+        <translation>离散化</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_tables.py" line="69"/>
+        <source>Stratum</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_tables.py" line="69"/>
+        <source>Other stratum</source>
+        <translation>另一层</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_tables.py" line="69"/>
+        <source>Units in the stratum</source>
+        <translation>该层的单元数</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_tables.py" line="69"/>
+        <source>Units in the other stratum</source>
+        <translation>另一层的单元数</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_tables.py" line="69"/>
+        <source>Mean response of the stratum</source>
+        <translation>该层响应变量的均值</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_tables.py" line="69"/>
+        <source>Mean response of the other stratum</source>
+        <translation>另一层响应变量的均值</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_tables.py" line="69"/>
+        <source>Difference of the means</source>
+        <translation>均值之差</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_tables.py" line="69"/>
+        <source>Welch&apos;s t</source>
+        <translation>Welch t 值</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_tables.py" line="69"/>
+        <source>Degrees of freedom</source>
+        <translation>自由度</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_tables.py" line="119"/>
+        <source>p, two-sided</source>
+        <translation>p，双侧</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_tables.py" line="119"/>
+        <source>Different at 5 %</source>
+        <translation>在 5 % 水平上不同</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_tables.py" line="87"/>
+        <source>“{name}”: {strata} strata, more than {most}; left out of the risk table (RISK).</source>
+        <translation>“{name}”：{strata} 层，超过 {most}；不列入风险区表（RISK）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_tables.py" line="119"/>
+        <source>F, ratio of the unexplained sums of squares</source>
+        <translation>F，未解释平方和之比</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_tables.py" line="143"/>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_tables.py" line="143"/>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>FlowDirection</name>
+    <message>
+        <location filename="../algorithms/flow/flow_direction.py" line="151"/>
+        <source>Flow direction</source>
+        <translation>流向</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/flow_direction.py" line="33"/>
+        <source>Derives D8 flow directions, a DEM without depressions and upstream areas.</source>
+        <translation>由 DEM 生成 D8 流向、无洼地 DEM 和上游集水面积。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/flow_direction.py" line="36"/>
+        <source>hydrology,DEM,fill,sinks,depressions,D8,carve,flow accumulation,rivers,water</source>
+        <translation>水文分析,DEM,填洼,洼地,D8,流向,汇流累积量,河网,河流,水,hydrology,fill,sinks,carve,flow accumulation</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/flow_direction.py" line="39"/>
+        <source>&lt;p&gt;Every cell drains to its steepest lower neighbour (D8; drop divided by distance). Depressions are left over their lowest pass: the way out is carved through the pass, so rivers keep their valley floor, and the conditioned DEM is the filled one (equal to a priority-flood fill).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Codes&lt;/b&gt; (ESRI): 1 E, 2 SE, 4 S, 8 SW, 16 W, 32 NW, 64 N, 128 NE; 0 outlet; 255 no data. &lt;b&gt;Upstream area&lt;/b&gt; in km2 includes the cell itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Streams&lt;/b&gt; to burn in lower the cells they touch by the burn depth before anything else; where measured rivers are known, this makes the directions follow them on flat land.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source:&lt;/b&gt; Barnes, Lehman and Mulla 2014 (Computers &amp;amp; Geosciences 62) for the fill that results; lowest passes and carving as in Cordonnier, Bovy and Braun 2019 (Earth Surface Dynamics 7). &lt;b&gt;Limits:&lt;/b&gt; a projected reference system is needed; the raster is held in memory. &lt;b&gt;Run next:&lt;/b&gt; River flow.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每个像元流向坡降最大的较低邻元（D8；高差除以距离）。洼地从其最低垭口排出：出路穿过垭口开凿而成，使河流保持在谷底；水文校正 DEM 即填洼后的 DEM（与优先队列填洼结果相同）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;编码&lt;/b&gt;（ESRI）：1 东，2 东南，4 南，8 西南，16 西，32 西北，64 北，128 东北；0 出口；255 无数据。&lt;b&gt;上游集水面积&lt;/b&gt;（km2）包含像元自身。&lt;/p&gt;&lt;p&gt;&lt;b&gt;烧入河网：&lt;/b&gt;先于其他处理，把河流所经像元降低烧入深度；已有实测河网时，可使平坦地区的流向与之一致。&lt;/p&gt;&lt;p&gt;&lt;b&gt;来源：&lt;/b&gt;填洼结果同 Barnes, Lehman and Mulla 2014（Computers &amp;amp; Geosciences 62）；最低垭口与开凿见 Cordonnier, Bovy and Braun 2019（Earth Surface Dynamics 7）。&lt;b&gt;局限：&lt;/b&gt;需要投影坐标系；整个栅格载入内存。&lt;b&gt;后续：&lt;/b&gt;河网水流。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/flow_direction.py" line="56"/>
+        <source>Streams to burn in</source>
+        <translation>待烧入的河网</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/flow_direction.py" line="62"/>
+        <source>Measured rivers; the cells they touch are lowered by the burn depth.</source>
+        <translation>实测河流；其所经像元按烧入深度降低。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/flow_direction.py" line="63"/>
+        <source>Elevation (DEM)</source>
+        <translation>高程（DEM）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/flow_direction.py" line="63"/>
+        <source>Elevation of the ground, in a projected system.</source>
+        <translation>地面高程，须为投影坐标系。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/flow_direction.py" line="63"/>
+        <source>Burn depth (units of the DEM)</source>
+        <translation>烧入深度（DEM 的单位）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/flow_direction.py" line="63"/>
+        <source>How much the cells under streams are lowered. Only used with streams. Coarse cells need more, since they average valleys with the slopes beside them: about 20 m at 30 m cells, 800 m at 10 km.</source>
+        <translation>河流所经像元降低的幅度，仅在给出河网时使用。像元越粗需要越大，因为粗像元把谷地与两侧坡面平均在一起：30 m 像元约 20 m，10 km 像元约 800 m。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/flow_direction.py" line="63"/>
+        <source>D8 directions in ESRI&apos;s codes, for River flow.</source>
+        <translation>ESRI 编码的 D8 流向，供“河网水流”使用。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/flow_direction.py" line="63"/>
+        <source>Conditioned DEM</source>
+        <translation>水文校正 DEM</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/flow_direction.py" line="63"/>
+        <source>The DEM with streams burned in and depressions filled; needed for multiple flow directions.</source>
+        <translation>已烧入河网并填洼的 DEM；多流向需要它。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/flow_direction.py" line="63"/>
+        <source>Upstream area (km2)</source>
+        <translation>上游集水面积（km2）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/flow_direction.py" line="63"/>
+        <source>Area that drains through each cell, the cell itself included.</source>
+        <translation>流经每个像元的集水面积，含像元自身。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/flow_direction.py" line="96"/>
+        <source>Number of depressions</source>
+        <translation>洼地数</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/flow_direction.py" line="158"/>
+        <source>Conditioned elevation</source>
+        <translation>水文校正高程</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/flow_direction.py" line="170"/>
+        <source>Upstream area</source>
+        <translation>上游集水面积</translation>
+    </message>
+</context>
+<context>
+    <name>Geodetector</name>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="39"/>
+        <source>Geodetector</source>
+        <translation>地理探测器</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="45"/>
+        <source>geodetector,geographical detector,q statistic,drivers,interaction,stratified,factor</source>
+        <translation>地理探测器,空间分异,q统计量,q值,因子探测,交互作用探测,风险区探测,生态探测,驱动因素,影响因素,geodetector,geographical detector,q statistic,interaction</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="48"/>
+        <source>&lt;p&gt;The geographical detector (Wang et al. 2010, 2016): if a factor drives a response, the response varies less within the factor's strata than over all. It takes classes as they are and finds relations that are not straight.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Factor:&lt;/b&gt; q = 1 − Σ N&lt;sub&gt;h&lt;/sub&gt;σ&lt;sub&gt;h&lt;/sub&gt;²/(Nσ²), 0..1, the share of the variance that the strata explain. F = (N − L)/(L − 1) · q/(1 − q) follows a noncentral F(L − 1, N − L; λ) with λ = [Σ Ȳ&lt;sub&gt;h&lt;/sub&gt;² − (Σ √N&lt;sub&gt;h&lt;/sub&gt; Ȳ&lt;sub&gt;h&lt;/sub&gt;)²/N]/σ²; p is the chance of so large an F. As published, λ and with it p depend on where the response has its zero when strata differ in size.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Interaction:&lt;/b&gt; q of two factors' crossed strata, against both q: weakened (nonlinear: below both; by one: between them), enhanced by both (above the larger), independent (their sum), enhanced nonlinear (above their sum).&lt;/li&gt;&lt;li&gt;&lt;b&gt;Risk:&lt;/b&gt; whether the means of two strata differ; Welch's t-test, two-sided.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Ecological:&lt;/b&gt; whether two factors leave different sums of squares unexplained; F = SSW&lt;sub&gt;a&lt;/sub&gt;/SSW&lt;sub&gt;b&lt;/sub&gt; with N − 1 and N − 1 degrees of freedom, two-sided.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;&lt;b&gt;Input:&lt;/b&gt; a table or layer with a response field and factor fields, or a response raster and factor rasters; the response's grid is the run's. Text fields, rasters of whole numbers with a colour or attribute table, and whatever is listed as categorical are taken as they are. All others are divided into classes (low &amp;lt; value ≤ high): quantiles (default, 5 classes, ESFlow's convention), natural breaks (Fisher 1958 and Jenks, exact; seconds for each million values), equal or geometric intervals. Classes without values vanish; one with a single value joins its smaller neighbour, which is told.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Textbook definition:&lt;/b&gt; every stratum counts, those of one unit too (variance 0); some packages drop these, so their q differs where there are any. Strata of fewer than three units are told. Rows with a null, and cells without data in any raster, are left out. All cells are analysed up to 5 million, beyond that a random sample, which does not depend on how the raster is stored.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits:&lt;/b&gt; q rises with the number of strata, most of all towards as many strata as units; compare factors with similar numbers of strata. q is no cause. Neighbouring cells resemble each other, so that p-values of many cells are too small: read q first. A constant response has no q (null). Factors of more than 100 strata are left out of the risk table. &lt;b&gt;Run next:&lt;/b&gt; map the strata with the highest means.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;地理探测器（Wang et al. 2010, 2016）：若某因子驱动响应变量，则响应变量在该因子各层内部的变异小于总体变异。它直接使用分类数据，并能发现非线性关系。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;因子探测：&lt;/b&gt;q = 1 − Σ N&lt;sub&gt;h&lt;/sub&gt;σ&lt;sub&gt;h&lt;/sub&gt;²/(Nσ²)，0..1，即分层所解释的方差比例。F = (N − L)/(L − 1) · q/(1 − q) 服从非中心 F(L − 1, N − L; λ) 分布，λ = [Σ Ȳ&lt;sub&gt;h&lt;/sub&gt;² − (Σ √N&lt;sub&gt;h&lt;/sub&gt; Ȳ&lt;sub&gt;h&lt;/sub&gt;)²/N]/σ²；p 为出现如此大 F 值的概率。按原文定义，各层大小不等时，λ 及 p 取决于响应变量的零点位置。&lt;/li&gt;&lt;li&gt;&lt;b&gt;交互作用探测：&lt;/b&gt;两因子交叉分层的 q 与各自的 q 比较：减弱（非线性：小于二者；单因子：介于二者之间）、双因子增强（大于较大者）、独立（等于二者之和）、非线性增强（大于二者之和）。&lt;/li&gt;&lt;li&gt;&lt;b&gt;风险区探测：&lt;/b&gt;两层的均值是否不同；Welch t 检验，双侧。&lt;/li&gt;&lt;li&gt;&lt;b&gt;生态探测：&lt;/b&gt;两因子未能解释的平方和是否不同；F = SSW&lt;sub&gt;a&lt;/sub&gt;/SSW&lt;sub&gt;b&lt;/sub&gt;，自由度为 N − 1 和 N − 1，双侧。&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;&lt;b&gt;输入：&lt;/b&gt;带响应字段和因子字段的表格或图层，或响应栅格和因子栅格；运行以响应栅格的网格为准。文本字段、带有颜色表或属性表的整数栅格，以及列为分类的数据，均按原样使用。其余的离散化为若干类（下限 &amp;lt; 值 ≤ 上限）：分位数（默认，5 类，ESFlow 的约定）、自然间断点（Fisher 1958 和 Jenks，精确解；每百万个值需数秒）、等间隔或几何间隔。没有值的类自动消失；只有单个值的类并入较小的相邻类，并予以告知。&lt;/p&gt;&lt;p&gt;&lt;b&gt;教科书定义：&lt;/b&gt;每一层都计入，只有一个单元的层也不例外（方差为 0）；有些软件包会去掉这样的层，若存在这样的层，其 q 值便不同。少于三个单元的层会予以告知。有空值的行和在任一栅格中无数据的像元均略去。像元在 500 万以内时全部分析，超过时取随机样本，样本与栅格的存储方式无关。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限：&lt;/b&gt;q 随层数增加而增大，层数接近单元数时尤甚；请比较层数相近的因子。q 不代表因果。相邻像元彼此相似，像元很多时 p 值偏小：请先看 q。常数响应变量没有 q（空值）。超过 100 层的因子不列入风险区表。&lt;b&gt;后续：&lt;/b&gt;绘制均值最高的各层。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <source>Table or layer of units</source>
+        <translation>单元的表格或图层</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <source>One row a unit (county, sub-basin, sample point). Leave empty to analyse rasters.</source>
+        <translation>每个单元一行（县、子流域、样点）。分析栅格时留空。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <source>Response field</source>
+        <translation>响应字段</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <source>Numeric field whose variance is to be explained.</source>
+        <translation>需要解释其方差的数值字段。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <source>Response raster</source>
+        <translation>响应栅格</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <source>Raster whose variance is to be explained. Leave empty to analyse a table.</source>
+        <translation>需要解释其方差的栅格。分析表格时留空。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <source>Factor rasters</source>
+        <translation>因子栅格</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <source>Rasters that may explain the response; the first band of each.</source>
+        <translation>可能解释响应变量的栅格，各取第一波段。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <source>Factors that are classes already</source>
+        <translation>已经是分类的因子</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <source>Classes of continuous factors</source>
+        <translation>连续因子的分类方法</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <source>How factors that are not categorical are divided.</source>
+        <translation>非分类因子如何离散化。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <source>Quantiles</source>
+        <translation>分位数</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <source>Natural breaks (Fisher-Jenks)</source>
+        <translation>自然间断点（Fisher-Jenks）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <source>Equal intervals</source>
+        <translation>等间隔</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <source>Geometric intervals (values above 0)</source>
+        <translation>几何间隔（值大于 0）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <source>Number of classes (2..100)</source>
+        <translation>类别数（2..100）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <source>Classes of each continuous factor.</source>
+        <translation>每个连续因子的类别数。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <source>Cells in the sample (0: all)</source>
+        <translation>样本像元数（0：全部）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <source>Rasters only: analyse so many random cells, at most 5 million.</source>
+        <translation>仅用于栅格：随机分析的像元数，至多 500 万。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <source>Seed of the sample</source>
+        <translation>样本的随机种子</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <source>The same seed draws the same cells.</source>
+        <translation>相同的种子抽取相同的像元。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <source>Factors</source>
+        <translation>因子探测</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <source>One row for every factor: q, F, λ, p and its strata.</source>
+        <translation>每个因子一行：q、F、λ、p 及其层数。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <source>Interactions</source>
+        <translation>交互作用探测</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <source>One row for every pair of factors: q of both together and the kind of interaction.</source>
+        <translation>每对因子一行：二者共同的 q 和交互作用类型。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <source>Risk</source>
+        <translation>风险区探测</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <source>One row for every pair of a factor&apos;s strata: means and whether they differ.</source>
+        <translation>因子的每对层一行：均值及其是否不同。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <source>Ecological detector</source>
+        <translation>生态探测</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <source>One row for every pair of factors: whether they differ in what they leave unexplained.</source>
+        <translation>每对因子一行：二者未能解释的部分是否不同。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="162"/>
+        <source>Number of units N</source>
+        <translation>单元数 N</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="163"/>
+        <source>Largest q of a single factor (0..1)</source>
+        <translation>单因子最大 q 值（0..1）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="166"/>
+        <source>Factor fields</source>
+        <translation>因子字段</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="169"/>
+        <source>Fields that may explain the response.</source>
+        <translation>可能解释响应变量的字段。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="42"/>
+        <source>How far factors explain the variance of a response: q, interactions, risk and more.</source>
+        <translation>各因子在多大程度上解释响应变量的方差：q 值、交互作用、风险区等探测。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <source>Names, or numbers from 1, separated by commas; text fields need not be listed.</source>
+        <translation>名称或从 1 起的序号，以逗号分隔；文本字段无需列出。</translation>
+    </message>
+</context>
+<context>
+    <name>NetEcosystemProduction</name>
+    <message>
+        <location filename="../algorithms/supply/net_ecosystem_production.py" line="138"/>
+        <source>Net ecosystem production</source>
+        <translation>净生态系统生产力</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/net_ecosystem_production.py" line="35"/>
+        <source>Carbon uptake per year (tC/ha/yr): net primary production less soil heterotrophic respiration.</source>
+        <translation>年碳吸收量（tC/ha/yr）：净初级生产力减土壤异养呼吸。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/net_ecosystem_production.py" line="38"/>
+        <source>ecosystem services,carbon,NEP,NPP,sequestration,respiration,MOD17,CASA,supply</source>
+        <translation>生态系统服务,碳,净生态系统生产力,NEP,净初级生产力,NPP,固碳,碳汇,异养呼吸,土壤呼吸,MOD17,CASA,供给,sequestration,respiration</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/net_ecosystem_production.py" line="41"/>
+        <source>&lt;p&gt;Supply of carbon sequestration as a flux: NEP = NPP − R&lt;sub&gt;h&lt;/sub&gt;, per cell and year. It is what flows and balances compare with yearly emissions; a stock (“Carbon storage”) is not.&lt;/p&gt;&lt;p&gt;R&lt;sub&gt;h&lt;/sub&gt; of a month = 0.22 × (exp(0.0913 T) + ln(0.3145 P + 1)) × 30 × 46.5 % in gC/m2, T in °C and P in mm of the month; twelve months are summed. &lt;b&gt;Negative results are data:&lt;/b&gt; such a cell releases carbon; the flow algorithms count its release as demand.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units:&lt;/b&gt; NPP as carbon, dry matter (× 72/162, since 1 g of it is 1.63 g of carbon dioxide) or MOD17 whole numbers: must be chosen, because a wrong one halves or multiplies the result. Out: tC/ha/yr (1 gC/m2 = 0.01 tC/ha) or tCO2/ha/yr (× 44/12).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source:&lt;/b&gt; the regression of soil respiration after Pei Zhiyong et al., used throughout Chinese studies of net ecosystem production (some print 0.0912; 0.1 % apart); citation to confirm. The factor 46.5 % takes the heterotrophic part.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits:&lt;/b&gt; a regression over temperature and rain alone: soil carbon, land use and disturbance (harvest, fire) are not in it. &lt;b&gt;Do not combine&lt;/b&gt; with emissions that hold soil respiration: it would count twice, and flows stop; the file says so in ESFLOW_CONTAINS, which other programs may drop. &lt;b&gt;Run next:&lt;/b&gt; Carbon emissions (without soil respiration), Balance supply and demand by cell, Local flow.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;以通量表示的固碳供给：NEP = NPP − R&lt;sub&gt;h&lt;/sub&gt;，每像元每年。服务流与平衡用它与年排放量比较；存量（“碳储量”）则不可。&lt;/p&gt;&lt;p&gt;某月的 R&lt;sub&gt;h&lt;/sub&gt; = 0.22 × (exp(0.0913 T) + ln(0.3145 P + 1)) × 30 × 46.5 %，单位 gC/m2，T 为该月气温（°C），P 为该月降水（mm）；十二个月求和。&lt;b&gt;负值是数据：&lt;/b&gt;这样的像元释放碳；服务流算法把其释放量计为需求。&lt;/p&gt;&lt;p&gt;&lt;b&gt;单位：&lt;/b&gt;NPP 可为碳、干物质（× 72/162，因 1 g 干物质对应 1.63 g 二氧化碳）或 MOD17 整数：必须选择，因为选错会使结果减半或成倍放大。输出：tC/ha/yr（1 gC/m2 = 0.01 tC/ha）或 tCO2/ha/yr（× 44/12）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;来源：&lt;/b&gt;裴志永等的土壤呼吸回归式，中国净生态系统生产力研究普遍采用（有的写作 0.0912，相差 0.1 %）；引文待核实。系数 46.5 % 取其异养部分。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限：&lt;/b&gt;仅基于气温和降水的回归：不含土壤碳、土地利用和干扰（采伐、火灾）。&lt;b&gt;不要合用：&lt;/b&gt;与包含土壤呼吸的排放量合用会重复计算，服务流算法会停止；文件在 ESFLOW_CONTAINS 中注明此点，其他程序可能会丢失该标记。&lt;b&gt;后续：&lt;/b&gt;碳排放（不计土壤呼吸）、逐像元供需平衡、局地服务流。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/net_ecosystem_production.py" line="63"/>
+        <source>Net ecosystem production of the region (t/yr)</source>
+        <translation>区域净生态系统生产力（t/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/net_ecosystem_production.py" line="64"/>
+        <source>Sum of the cells that take up (t/yr)</source>
+        <translation>吸收碳的像元之和（t/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/net_ecosystem_production.py" line="65"/>
+        <source>Sum of the cells that release (t/yr)</source>
+        <translation>释放碳的像元之和（t/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/net_ecosystem_production.py" line="68"/>
+        <source>Mean temperature by month (°C, 12 bands)</source>
+        <translation>月平均气温（°C，12 个波段）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/net_ecosystem_production.py" line="68"/>
+        <source>One band a month from January.</source>
+        <translation>从一月起每月一个波段。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/net_ecosystem_production.py" line="68"/>
+        <source>Precipitation by month (mm/month, 12 bands)</source>
+        <translation>月降水量（mm/月，12 个波段）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/net_ecosystem_production.py" line="68"/>
+        <source>Temperature and precipitation are annual means (1 band)</source>
+        <translation>气温和降水为年均值（1 个波段）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/net_ecosystem_production.py" line="68"/>
+        <source>Only to repeat a study that put a year's mean temperature and rain (mm/yr) into the formula for months, × 365/30. Another number, with a warning.</source>
+        <translation>仅用于重现把年均气温和年降水（mm/yr）代入月公式并 × 365/30 的研究。得到的是另一个数值，并给出警告。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/net_ecosystem_production.py" line="68"/>
+        <source>Temperature coefficient (1/°C)</source>
+        <translation>温度系数（1/°C）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/net_ecosystem_production.py" line="68"/>
+        <source>0.0913; some papers print 0.0912.</source>
+        <translation>0.0913；有的文献写作 0.0912。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/net_ecosystem_production.py" line="100"/>
+        <source>Unit of the result</source>
+        <translation>结果的单位</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/net_ecosystem_production.py" line="100"/>
+        <source>As carbon or as carbon dioxide (× 44/12); demand must have the same.</source>
+        <translation>以碳或二氧化碳（× 44/12）计；需求须与之相同。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/net_ecosystem_production.py" line="100"/>
+        <source>Net ecosystem production (per hectare and year)</source>
+        <translation>净生态系统生产力（每公顷每年）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/net_ecosystem_production.py" line="100"/>
+        <source>Supply density, ready for the flow algorithms; below 0 the cell releases carbon.</source>
+        <translation>供给密度，可直接用于服务流算法；小于 0 时像元释放碳。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/net_ecosystem_production.py" line="100"/>
+        <source>Heterotrophic respiration (per hectare and year)</source>
+        <translation>异养呼吸（每公顷每年）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/net_ecosystem_production.py" line="100"/>
+        <source>What was subtracted, in the same unit.</source>
+        <translation>被减去的部分，单位相同。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/net_ecosystem_production.py" line="145"/>
+        <source>Heterotrophic respiration</source>
+        <translation>异养呼吸</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/net_ecosystem_production.py" line="179"/>
+        <source>Net ecosystem production: {nep:.6g} {unit}, of it {uptake:.6g} taken up and {release:.6g} released; {mean:.3f} {density} on average.</source>
+        <translation>净生态系统生产力：{nep:.6g} {unit}，其中吸收 {uptake:.6g}，释放 {release:.6g}；平均 {mean:.3f} {density}。</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceEvapotranspiration</name>
+    <message>
+        <location filename="../algorithms/supply/reference_evapotranspiration.py" line="132"/>
+        <source>Reference evapotranspiration</source>
+        <translation>参考蒸散发</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/reference_evapotranspiration.py" line="42"/>
+        <source>Annual reference evapotranspiration (mm/yr) from twelve months of temperature and latitude.</source>
+        <translation>由十二个月的气温和纬度计算年参考蒸散发（mm/yr）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/reference_evapotranspiration.py" line="45"/>
+        <source>evapotranspiration,ET0,PET,climate,temperature,Oudin,Hargreaves,Droogers,water yield</source>
+        <translation>蒸散发,参考蒸散发,潜在蒸散发,ET0,PET,气候,气温,Oudin,Hargreaves,Droogers,产水量,evapotranspiration</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/reference_evapotranspiration.py" line="50"/>
+        <source>&lt;p&gt;Reference evapotranspiration of every cell from monthly means, January to December.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Oudin:&lt;/b&gt; R&lt;sub&gt;a&lt;/sub&gt;/(2.45) × (T + 5)/100 mm/day where T &amp;gt; −5 °C, else 0; it needs nothing but temperature. &lt;b&gt;Modified Hargreaves:&lt;/b&gt; 0.0013 × 0.408 R&lt;sub&gt;a&lt;/sub&gt; × (T + 17) × (TD − 0.0123 P)&lt;sup&gt;0.76&lt;/sup&gt; mm/day, 0 where TD − 0.0123 P &amp;lt; 0; TD is the mean daily maximum less the mean daily minimum, P the month's precipitation in mm. R&lt;sub&gt;a&lt;/sub&gt;: radiation at the top of the atmosphere, MJ/m2/day, of the middle of the month at the cell's latitude; days per month on average over a leap cycle (365.25 a year).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Latitude&lt;/b&gt; comes from the reference system of the temperature raster, of each cell's centre (error below 0.0001°); degrees and projected systems both do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source:&lt;/b&gt; Oudin et al. 2005, Journal of Hydrology 303; Droogers and Allen 2002, Irrigation and Drainage Systems 16; radiation: Allen et al. 1998, FAO-56. &lt;b&gt;Units:&lt;/b&gt; °C and mm/month in, mm/yr out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits:&lt;/b&gt; wind and humidity are not used; compare with a Penman-Monteith product where one exists. Cells without data in any month are nodata. &lt;b&gt;Run next:&lt;/b&gt; Water yield.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;由一月至十二月的月均值计算每个像元的参考蒸散发。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Oudin：&lt;/b&gt;T &amp;gt; −5 °C 时为 R&lt;sub&gt;a&lt;/sub&gt;/(2.45) × (T + 5)/100 mm/日，否则为 0；只需要气温。&lt;b&gt;修正 Hargreaves：&lt;/b&gt;0.0013 × 0.408 R&lt;sub&gt;a&lt;/sub&gt; × (T + 17) × (TD − 0.0123 P)&lt;sup&gt;0.76&lt;/sup&gt; mm/日，TD − 0.0123 P &amp;lt; 0 时为 0；TD 为平均日最高气温与平均日最低气温之差，P 为当月降水（mm）。R&lt;sub&gt;a&lt;/sub&gt;：大气顶层辐射，MJ/m2/日，取月中、像元所在纬度；每月天数取闰年周期平均（一年 365.25 日）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;纬度&lt;/b&gt;由气温栅格的坐标系得出，取每个像元的中心（误差小于 0.0001°）；地理坐标系和投影坐标系均可。&lt;/p&gt;&lt;p&gt;&lt;b&gt;来源：&lt;/b&gt;Oudin et al. 2005, Journal of Hydrology 303；Droogers and Allen 2002, Irrigation and Drainage Systems 16；辐射：Allen et al. 1998, FAO-56。&lt;b&gt;单位：&lt;/b&gt;输入 °C 和 mm/月，输出 mm/yr。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限：&lt;/b&gt;未使用风速和湿度；有 Penman-Monteith 产品时请对比。任一月缺数据的像元为无数据。&lt;b&gt;后续：&lt;/b&gt;产水量。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/reference_evapotranspiration.py" line="68"/>
+        <source>Mean temperature by month (°C, 12 bands)</source>
+        <translation>月平均气温（°C，12 个波段）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/reference_evapotranspiration.py" line="68"/>
+        <source>Mean air temperature, one band a month from January. Its grid is the run&apos;s grid.</source>
+        <translation>平均气温，从一月起每月一个波段。运行以其网格为准。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/reference_evapotranspiration.py" line="68"/>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/reference_evapotranspiration.py" line="68"/>
+        <source>Modified Hargreaves also needs minimum, maximum and precipitation.</source>
+        <translation>修正 Hargreaves 还需要最低气温、最高气温和降水。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/reference_evapotranspiration.py" line="68"/>
+        <source>Oudin</source>
+        <translation>Oudin</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/reference_evapotranspiration.py" line="68"/>
+        <source>Modified Hargreaves (Droogers and Allen)</source>
+        <translation>修正 Hargreaves（Droogers and Allen）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/reference_evapotranspiration.py" line="68"/>
+        <source>Mean daily minimum by month (°C, 12 bands)</source>
+        <translation>各月平均日最低气温（°C，12 个波段）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/reference_evapotranspiration.py" line="68"/>
+        <source>Only for modified Hargreaves.</source>
+        <translation>仅用于修正 Hargreaves。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/reference_evapotranspiration.py" line="68"/>
+        <source>Mean daily maximum by month (°C, 12 bands)</source>
+        <translation>各月平均日最高气温（°C，12 个波段）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/reference_evapotranspiration.py" line="68"/>
+        <source>Precipitation by month (mm/month, 12 bands)</source>
+        <translation>月降水量（mm/月，12 个波段）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/reference_evapotranspiration.py" line="68"/>
+        <source>Reference evapotranspiration (mm/yr)</source>
+        <translation>参考蒸散发（mm/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/reference_evapotranspiration.py" line="68"/>
+        <source>Sum of the twelve months, ready for “Water yield”.</source>
+        <translation>十二个月之和，可直接用于“产水量”。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/reference_evapotranspiration.py" line="68"/>
+        <source>Reference evapotranspiration by month (mm/month)</source>
+        <translation>月参考蒸散发（mm/月）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/reference_evapotranspiration.py" line="68"/>
+        <source>Twelve bands, January to December.</source>
+        <translation>十二个波段，一月至十二月。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/reference_evapotranspiration.py" line="115"/>
+        <source>Mean over the area (mm/yr)</source>
+        <translation>区域平均（mm/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/reference_evapotranspiration.py" line="131"/>
+        <source>Reference evapotranspiration, month {month}</source>
+        <translation>参考蒸散发，{month} 月</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/reference_evapotranspiration.py" line="166"/>
+        <source>Reference evapotranspiration: {mean:.1f} mm/yr on average of {area:.6g} km2.</source>
+        <translation>参考蒸散发：平均 {mean:.1f} mm/yr，面积 {area:.6g} km2。</translation>
+    </message>
+</context>
+<context>
+    <name>RiverFlow</name>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="42"/>
+        <source>River flow</source>
+        <translation>河网水流</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="45"/>
+        <source>Routes water that is not used where it falls downstream, where it relieves shortages.</source>
+        <translation>把就地未利用的水沿河道送往下游，缓解下游缺水。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="48"/>
+        <source>ecosystem service flow,water,river,routing,D8,MFD,spillover,upstream,donor</source>
+        <translation>生态系统服务流,水资源,河流,汇流,D8,MFD,溢出,上游,下游,供给方,ecosystem service flow,water,river,routing,spillover</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <source>Flow direction (D8 codes)</source>
+        <translation>流向（D8 编码）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <source>From “Flow direction”, or another program's with its encoding. Or give a DEM instead.</source>
+        <translation>来自“流向”，或来自其他程序并注明其编码。也可改为给出 DEM。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <source>Elevation (DEM)</source>
+        <translation>高程（DEM）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <source>Used when no flow direction is given, and for multiple flow directions.</source>
+        <translation>未给出流向时使用；多流向也使用它。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <source>Routing</source>
+        <translation>汇流方式</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <source>D8: all water to one neighbour. MFD: to all lower neighbours by slope; needs the DEM. MFD spreads water on slopes; rivers are better kept together by D8.</source>
+        <translation>D8：全部水流向一个邻元。MFD：按坡度流向所有较低邻元，需要 DEM。MFD 使坡面水流分散；河道用 D8 更能保持集中。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <source>D8 (one direction)</source>
+        <translation>D8（单流向）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <source>MFD (multiple directions)</source>
+        <translation>MFD（多流向）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <source>Inflow from outside (m3/yr per cell)</source>
+        <translation>外部入流（m3/yr/像元）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <source>Water that enters the region, on the cells where it enters. Booked apart as imported.</source>
+        <translation>进入区域的水，记在其进入的像元上，作为外来水单独记账。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <source>Slope exponent of MFD</source>
+        <translation>MFD 的坡度指数</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <source>Freeman 1991: 1.1. Larger values gather the flow.</source>
+        <translation>Freeman 1991：1.1。数值越大，水流越集中。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <source>Received from upstream (m3/ha/yr)</source>
+        <translation>来自上游的接收量（m3/ha/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <source>Deficit that water from upstream relieves.</source>
+        <translation>由上游来水缓解的赤字。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <source>Sent downstream and used there (m3/ha/yr)</source>
+        <translation>送往下游并被利用的量（m3/ha/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <source>Surplus that relieves a deficit downstream: the spillover of the cell.</source>
+        <translation>缓解下游赤字的盈余，即该像元的溢出量。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <source>Unmet deficit (m3/ha/yr)</source>
+        <translation>未满足赤字（m3/ha/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <source>What is still short after flow.</source>
+        <translation>流动之后仍然短缺的量。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <source>Outflow (m3/yr)</source>
+        <translation>出流量（m3/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <source>Water that leaves each cell: the rivers.</source>
+        <translation>流出每个像元的水，即河流。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="141"/>
+        <source>Compensation rate by volume (0..1)</source>
+        <translation>按总量计的补偿率（0..1）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="142"/>
+        <source>Received in total (m3/yr)</source>
+        <translation>接收总量（m3/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="143"/>
+        <source>Unmet in total (m3/yr)</source>
+        <translation>未满足总量（m3/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="144"/>
+        <source>Closure error (relative)</source>
+        <translation>闭合误差（相对值）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="229"/>
+        <source>Received</source>
+        <translation>接收量</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="230"/>
+        <source>Sent</source>
+        <translation>送出量</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="231"/>
+        <source>Unmet deficit</source>
+        <translation>未满足赤字</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="232"/>
+        <source>Outflow</source>
+        <translation>出流量</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="51"/>
+        <source>&lt;p&gt;Every cell uses its own water first (L = min(S, D)). What remains flows to the cell downstream; a cell in deficit takes from the water that passes, upstream cells before downstream ones.&lt;/p&gt;&lt;p&gt;Inflow I = Σ(1−λ)O of the cells upstream; received K = min(Q, (1−α)I) with deficit Q = D − L; outflow O = S + I − c(L + K). α reserve that must stay in the river, λ loss on every step from cell to cell, c share of the use that does not return. Sent X: the part of a cell's surplus that someone downstream uses, by proportional mixing; ΣX = ΣK when c = 1 and nothing flows in from outside.&lt;/p&gt;&lt;p&gt;The account must close to 1e-9 (supply + inflow = use + outflow at the outlets + losses) or the run stops. With c &amp;lt; 1 the same water may serve twice: the ledger books it as reused.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source:&lt;/b&gt; the recursion shared by the freshwater flow models after Bagstad et al. 2013 (SPAN) and Li et al. 2017; Freeman 1991 for multiple directions. The tracer rule (proportional mixing, first use) is ESFlow's convention. &lt;b&gt;Units:&lt;/b&gt; m3/ha/yr in and out, outflow in m3/yr, tables in m3/yr.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits:&lt;/b&gt; an annual balance without storage, abstraction works or canals; every cell may draw on the water that passes it; water from beyond the raster's edge comes in only as inflow from outside. Rates depend on the level (cell, sub-basin, zone), which every table names. Do not read single cells; sum over watersheds. &lt;b&gt;Run next:&lt;/b&gt; Compensation.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每个像元先用自己的水（L = min(S, D)）。剩余的水流向下游像元；出现赤字的像元从流经的水中取用，上游像元先于下游像元。&lt;/p&gt;&lt;p&gt;入流 I = 上游像元的 Σ(1−λ)O；接收量 K = min(Q, (1−α)I)，其中赤字 Q = D − L；出流 O = S + I − c(L + K)。α 为必须留在河道中的预留比例，λ 为逐像元每一步的损失比例，c 为用水中不回归的比例。送出量 X：像元盈余中被下游利用的部分，按比例混合计算；当 c = 1 且没有外部入流时，ΣX = ΣK。&lt;/p&gt;&lt;p&gt;收支账的闭合误差必须在 1e-9 以内（供给 + 入流 = 消耗 + 出口出流 + 损失），否则运行停止。c &amp;lt; 1 时同一份水可能被利用两次：台账将其记为重复利用。&lt;/p&gt;&lt;p&gt;&lt;b&gt;来源：&lt;/b&gt;Bagstad et al. 2013（SPAN）和 Li et al. 2017 以来各淡水服务流模型共用的递推关系；多流向见 Freeman 1991。追踪规则（按比例混合、首次利用）为 ESFlow 的约定。&lt;b&gt;单位：&lt;/b&gt;输入输出为 m3/ha/yr，出流为 m3/yr，表格为 m3/yr。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限：&lt;/b&gt;年尺度平衡，不含蓄水、取水工程和渠道；每个像元都可取用流经的水；栅格边缘以外的水只能以外部入流的形式进入。各比率取决于层级（像元、子流域、分区），各表均注明层级。不要解读单个像元，请按流域汇总。&lt;b&gt;后续：&lt;/b&gt;补偿率。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>SubbasinFlow</name>
+    <message>
+        <location filename="../algorithms/flow/subbasin_flow.py" line="30"/>
+        <source>Sub-basin flow</source>
+        <translation>子流域水流</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/subbasin_flow.py" line="33"/>
+        <source>Routes each sub-basin&apos;s surplus to the sub-basins downstream, where it relieves shortages.</source>
+        <translation>把各子流域的盈余送往下游子流域，缓解那里的缺水。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/subbasin_flow.py" line="36"/>
+        <source>ecosystem service flow,water,river,watershed,catchment,topology,spillover</source>
+        <translation>生态系统服务流,水资源,河流,流域,子流域,拓扑,溢出,ecosystem service flow,water,watershed,catchment,topology,spillover</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/subbasin_flow.py" line="39"/>
+        <source>&lt;p&gt;The same law as “River flow”, with sub-basins instead of cells: a sub-basin uses its own water first, the rest flows to the sub-basin named in the downstream field, and a sub-basin in deficit takes from what passes.&lt;/p&gt;&lt;p&gt;Received K = min(Q, (1−α)I) with inflow I = Σ(1−λ)O of the sub-basins upstream; outflow O = S + I − c(L + K). Supply and demand inside a sub-basin are netted first, so deficits are smaller than at cells and rates differ: the ledger names the level.&lt;/p&gt;&lt;p&gt;The downstream field is empty, null, 0 or −1 at an outlet (unless a sub-basin has that id). &lt;b&gt;Units:&lt;/b&gt; m3/yr. &lt;b&gt;Limits:&lt;/b&gt; an annual balance; several outlets are allowed, circles are not. &lt;b&gt;Run next:&lt;/b&gt; Compensation.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;规律与“河网水流”相同，只是以子流域代替像元：子流域先用自己的水，其余流向下游字段所指的子流域，出现赤字的子流域从流经的水中取用。&lt;/p&gt;&lt;p&gt;接收量 K = min(Q, (1−α)I)，入流 I = 上游子流域的 Σ(1−λ)O；出流 O = S + I − c(L + K)。子流域内部的供给与需求先相互抵消，因此赤字小于像元层级，各比率也不同：台账注明层级。&lt;/p&gt;&lt;p&gt;出口处的下游字段为空、NULL、0 或 −1（除非有子流域以此为编号）。&lt;b&gt;单位：&lt;/b&gt;m3/yr。&lt;b&gt;局限：&lt;/b&gt;年尺度平衡；允许多个出口，不允许环路。&lt;b&gt;后续：&lt;/b&gt;补偿率。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/subbasin_flow.py" line="54"/>
+        <source>Sub-basins</source>
+        <translation>子流域</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/subbasin_flow.py" line="54"/>
+        <source>One feature for every sub-basin, with supply, demand and topology.</source>
+        <translation>每个子流域一个要素，含供给、需求和拓扑关系。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/subbasin_flow.py" line="54"/>
+        <source>Supply field (m3/yr)</source>
+        <translation>供给字段（m3/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/subbasin_flow.py" line="54"/>
+        <source>Supply of the sub-basin.</source>
+        <translation>子流域的供给。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/subbasin_flow.py" line="54"/>
+        <source>Demand field (m3/yr)</source>
+        <translation>需求字段（m3/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/subbasin_flow.py" line="54"/>
+        <source>Demand of the sub-basin.</source>
+        <translation>子流域的需求。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/subbasin_flow.py" line="54"/>
+        <source>Id field</source>
+        <translation>编号字段</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/subbasin_flow.py" line="54"/>
+        <source>Identifies each sub-basin; unique, not null.</source>
+        <translation>标识每个子流域；唯一且非空。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/subbasin_flow.py" line="54"/>
+        <source>Downstream id field</source>
+        <translation>下游编号字段</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/subbasin_flow.py" line="54"/>
+        <source>Id of the sub-basin that receives the outflow; empty, 0 or -1 at an outlet.</source>
+        <translation>接纳出流的子流域编号；出口处为空、0 或 -1。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/subbasin_flow.py" line="54"/>
+        <source>Field of inflow from outside (m3/yr)</source>
+        <translation>外部入流字段（m3/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/subbasin_flow.py" line="54"/>
+        <source>Water that enters a sub-basin from outside the region. Booked apart as imported.</source>
+        <translation>从区域外进入子流域的水，作为外来水单独记账。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/subbasin_flow.py" line="54"/>
+        <source>Sub-basins with their account</source>
+        <translation>带收支账的子流域</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/subbasin_flow.py" line="54"/>
+        <source>The sub-basins with sent, received, unmet and the other fields of the account.</source>
+        <translation>各子流域及其送出、接收、未满足等收支账字段。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/subbasin_flow.py" line="95"/>
+        <source>Compensation rate by volume (0..1)</source>
+        <translation>按总量计的补偿率（0..1）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/subbasin_flow.py" line="96"/>
+        <source>Received in total (m3/yr)</source>
+        <translation>接收总量（m3/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/subbasin_flow.py" line="97"/>
+        <source>Unmet in total (m3/yr)</source>
+        <translation>未满足总量（m3/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/subbasin_flow.py" line="98"/>
+        <source>Closure error (relative)</source>
+        <translation>闭合误差（相对值）</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyDemandBalance</name>
+    <message>
+        <location filename="../algorithms/mismatch/supply_demand_balance.py" line="27"/>
+        <source>Balance supply and demand by cell</source>
+        <translation>逐像元供需平衡</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/mismatch/supply_demand_balance.py" line="30"/>
+        <source>Surplus or deficit of every cell: balance, normalised balance, log ratio and matching type.</source>
+        <translation>每个像元的盈余或赤字：供需差、归一化供需差、对数供需比和匹配类型。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/mismatch/supply_demand_balance.py" line="33"/>
+        <source>ecosystem services,supply,demand,mismatch,balance,deficit,surplus,ratio,matching</source>
+        <translation>生态系统服务,供给,需求,供需匹配,供需错配,供需平衡,供需比,赤字,盈余,supply,demand,mismatch,balance,deficit,surplus</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/mismatch/supply_demand_balance.py" line="36"/>
+        <source>&lt;p&gt;Compares a service's supply S with its demand D in every cell, before anything flows.&lt;/p&gt;&lt;p&gt;Balance S − D; normalised balance (S − D)/(S + D), from −1 (demand only) to 1 (supply only); log ratio log&lt;sub&gt;10&lt;/sub&gt;(S/D), 0 where they are equal; matching type 1 deficit, 2 balanced (|S − D| ≤ tolerance × max(S, D)), 3 surplus.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zeros:&lt;/b&gt; 0 is data. A cell with neither supply nor demand has balance 0, normalised balance 0 and type 2, and no log ratio. The log ratio is nodata wherever it is not a finite number: S = 0, D = 0 or both. How many cells that concerns is printed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units:&lt;/b&gt; densities per hectare and year in; the balance has the same unit, the ratios have none. Totals are amounts per year, summed from cells.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ledger:&lt;/b&gt; the row of level &lt;code&gt;cell&lt;/code&gt; sums the cells' surpluses and deficits; the row of level &lt;code&gt;region&lt;/code&gt; nets them over the whole region, so its deficit is never larger. Figures of flows are empty here.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Default:&lt;/b&gt; the tolerance 0.05 is a convention of this plugin; 0 calls only equal amounts balanced. &lt;b&gt;Limits:&lt;/b&gt; a static comparison: no cell serves another one. &lt;b&gt;Run next:&lt;/b&gt; River flow, Balance supply and demand by zone.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;在任何流动发生之前，逐像元比较一种服务的供给 S 与需求 D。&lt;/p&gt;&lt;p&gt;供需差 S − D；归一化供需差 (S − D)/(S + D)，从 −1（只有需求）到 1（只有供给）；对数供需比 log&lt;sub&gt;10&lt;/sub&gt;(S/D)，二者相等时为 0；匹配类型 1 赤字，2 平衡（|S − D| ≤ 容差 × max(S, D)），3 盈余。&lt;/p&gt;&lt;p&gt;&lt;b&gt;零值：&lt;/b&gt;0 是数据。既无供给也无需求的像元，供需差为 0，归一化供需差为 0，类型为 2，没有对数比。对数比凡不是有限数处（S = 0、D = 0 或二者皆为 0）均为无数据，所涉像元数会打印出来。&lt;/p&gt;&lt;p&gt;&lt;b&gt;单位：&lt;/b&gt;输入为每公顷每年的密度；供需差单位相同，各比率无单位。总量为每年的量，由像元求和得到。&lt;/p&gt;&lt;p&gt;&lt;b&gt;台账：&lt;/b&gt;层级为 &lt;code&gt;cell&lt;/code&gt; 的行汇总各像元的盈余与赤字；层级为 &lt;code&gt;region&lt;/code&gt; 的行在整个区域内相互抵消，因此其赤字不会更大。流动相关的数值在此为空。&lt;/p&gt;&lt;p&gt;&lt;b&gt;默认值：&lt;/b&gt;容差 0.05 为本插件的约定；取 0 时仅相等才算平衡。&lt;b&gt;局限：&lt;/b&gt;静态比较：像元之间互不供给。&lt;b&gt;后续：&lt;/b&gt;河网水流、分区供需平衡。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/mismatch/supply_demand_balance.py" line="55"/>
+        <source>Tolerance of “balanced” (0..0.99)</source>
+        <translation>“平衡”的容差（0..0.99）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/mismatch/supply_demand_balance.py" line="55"/>
+        <source>Supply and demand count as balanced when they differ by at most this share of the larger one.</source>
+        <translation>供给与需求之差不超过较大者的这一比例时视为平衡。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/mismatch/supply_demand_balance.py" line="55"/>
+        <source>Balance</source>
+        <translation>供需差</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/mismatch/supply_demand_balance.py" line="55"/>
+        <source>Supply minus demand, in their unit; below 0 is a deficit.</source>
+        <translation>供给减需求，单位相同；小于 0 为赤字。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/mismatch/supply_demand_balance.py" line="55"/>
+        <source>Normalised balance</source>
+        <translation>归一化供需差</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/mismatch/supply_demand_balance.py" line="55"/>
+        <source>(S − D)/(S + D), −1..1; 0 where there is neither.</source>
+        <translation>(S − D)/(S + D)，−1..1；二者皆无时为 0。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/mismatch/supply_demand_balance.py" line="55"/>
+        <source>Log ratio</source>
+        <translation>对数供需比</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/mismatch/supply_demand_balance.py" line="55"/>
+        <source>log10(S/D); nodata where supply or demand is 0.</source>
+        <translation>log10(S/D)；供给或需求为 0 处为无数据。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/mismatch/supply_demand_balance.py" line="55"/>
+        <source>Matching type</source>
+        <translation>匹配类型</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/mismatch/supply_demand_balance.py" line="55"/>
+        <source>1 deficit, 2 balanced, 3 surplus; 255 nodata.</source>
+        <translation>1 赤字，2 平衡，3 盈余；255 无数据。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/mismatch/supply_demand_balance.py" line="97"/>
+        <source>Supply of the region (per year)</source>
+        <translation>区域供给（每年）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/mismatch/supply_demand_balance.py" line="98"/>
+        <source>Demand of the region (per year)</source>
+        <translation>区域需求（每年）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/mismatch/supply_demand_balance.py" line="99"/>
+        <source>Sum of the cells&apos; deficits (per year)</source>
+        <translation>像元赤字之和（每年）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/mismatch/supply_demand_balance.py" line="130"/>
+        <source>Balance: supply minus demand</source>
+        <translation>供需差：供给减需求</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/mismatch/supply_demand_balance.py" line="131"/>
+        <source>(S − D)/(S + D)</source>
+        <translation>(S − D)/(S + D)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/mismatch/supply_demand_balance.py" line="132"/>
+        <source>log10(S/D)</source>
+        <translation>log10(S/D)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/mismatch/supply_demand_balance.py" line="133"/>
+        <source>1 deficit, 2 balanced, 3 surplus</source>
+        <translation>1 赤字，2 平衡，3 盈余</translation>
+    </message>
+</context>
+<context>
+    <name>WaterDemand</name>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="219"/>
+        <source>Water demand</source>
+        <translation>需水量</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="43"/>
+        <source>Annual water demand of people, industry, irrigation and environment, in total and by sector.</source>
+        <translation>生活、工业、灌溉和生态的年需水量，给出合计及各部门值。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="46"/>
+        <source>ecosystem services,water,demand,withdrawal,irrigation,domestic,industry,quota</source>
+        <translation>生态系统服务,水资源,需水量,用水量,取水量,灌溉,生活用水,工业用水,生态用水,用水定额,water,demand,withdrawal,irrigation,quota</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="49"/>
+        <source>&lt;p&gt;Annual water demand of every cell: population × domestic quota × 365 days + value added of industry × industrial quota + irrigated area × irrigation quota + ecological use. Any sector may be left out; at least one is needed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Withdrawals:&lt;/b&gt; quotas count the water that is taken, as water bulletins do. What flows back is the consumptive fraction of “River flow”. Rain that crops use is in the water yield already, so only irrigation belongs here.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Quotas:&lt;/b&gt; the defaults are the newest national figures of the shipped table &lt;code&gt;resources/tables/water_quotas.csv&lt;/code&gt; (Ministry of Water Resources of China, China Water Resources Bulletin, with figures by river basin). They are no figures for your region: replace them by number, or by a table of your own. What was used is printed with its source. The industrial quota is per 10&lt;sup&gt;4&lt;/sup&gt; CNY of &lt;i&gt;industrial value added&lt;/i&gt;; the bulletins' figure per 10&lt;sup&gt;4&lt;/sup&gt; CNY of GDP counts all sectors and must not be used.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units:&lt;/b&gt; persons, 10&lt;sup&gt;4&lt;/sup&gt; CNY and ha &lt;i&gt;per cell&lt;/i&gt; in; m3/ha/yr out, band 1 the total, then one band for each sector in the order domestic, industry, irrigation, ecological. Totals in m3/yr are summed from cells.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nodata:&lt;/b&gt; a cell that lacks data in one sector is nodata, unless nodata is to count as 0. &lt;b&gt;Source:&lt;/b&gt; the sum over sectors as in Scientific Reports 2025, doi 10.1038/s41598-025-13026-y, table 2. &lt;b&gt;Run next:&lt;/b&gt; Balance supply and demand by cell, River flow.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每个像元的年需水量：人口 × 生活定额 × 365 天 + 工业增加值 × 工业定额 + 灌溉面积 × 灌溉定额 + 生态用水。任一部门均可省略，但至少给出一个。&lt;/p&gt;&lt;p&gt;&lt;b&gt;取水量：&lt;/b&gt;定额按取水量计，与水资源公报一致。回归部分由“河网水流”的消耗系数体现。作物利用的降水已计入产水量，因此这里只计灌溉。&lt;/p&gt;&lt;p&gt;&lt;b&gt;定额：&lt;/b&gt;默认值为随附表格 &lt;code&gt;resources/tables/water_quotas.csv&lt;/code&gt; 中最新的全国数值（中华人民共和国水利部《中国水资源公报》，并附各流域数值）。它们不是您所在区域的数值：请用数字或自备表格替换。所用定额及其来源会打印出来。工业定额以每万元&lt;i&gt;工业增加值&lt;/i&gt;计；公报中每万元 GDP 用水量涵盖所有部门，不能使用。&lt;/p&gt;&lt;p&gt;&lt;b&gt;单位：&lt;/b&gt;输入为&lt;i&gt;每像元&lt;/i&gt;的人数、万元和公顷；输出为 m3/ha/yr，波段 1 为合计，其后按生活、工业、灌溉、生态的顺序每部门一个波段。总量（m3/yr）由像元求和得到。&lt;/p&gt;&lt;p&gt;&lt;b&gt;无数据：&lt;/b&gt;任一部门缺数据的像元为无数据，除非选择将无数据计为 0。&lt;b&gt;来源：&lt;/b&gt;各部门求和的做法见 Scientific Reports 2025, doi 10.1038/s41598-025-13026-y, 表 2。&lt;b&gt;后续：&lt;/b&gt;逐像元供需平衡、河网水流。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="73"/>
+        <source>Water demand of the region (m3/yr)</source>
+        <translation>区域需水量（m3/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="74"/>
+        <source>Domestic water demand (m3/yr)</source>
+        <translation>生活需水量（m3/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="74"/>
+        <source>Industrial water demand (m3/yr)</source>
+        <translation>工业需水量（m3/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="74"/>
+        <source>Irrigation water demand (m3/yr)</source>
+        <translation>灌溉需水量（m3/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="74"/>
+        <source>Ecological water demand (m3/yr)</source>
+        <translation>生态需水量（m3/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="83"/>
+        <source>Population (persons per cell)</source>
+        <translation>人口（人/像元）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="83"/>
+        <source>Counts, not a density; where it must be resampled, totals are kept.</source>
+        <translation>人数而非密度；需要重采样时总量保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="83"/>
+        <source>Domestic quota (L/person/day)</source>
+        <translation>生活用水定额（L/人/日）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="83"/>
+        <source>Withdrawal per person, public use included. Default: {source}.</source>
+        <translation>人均取水量，含公共用水。默认：{source}。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="83"/>
+        <source>Value added of industry (1e4 CNY per cell)</source>
+        <translation>工业增加值（万元/像元）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="83"/>
+        <source>Per cell and year, e.g. from “Distribute statistics to cells”; industry alone, not GDP.</source>
+        <translation>每像元每年的值，例如来自“统计数据空间化”；仅指工业，不是 GDP。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="83"/>
+        <source>Industrial quota (m3/1e4 CNY)</source>
+        <translation>工业用水定额（m3/万元）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="83"/>
+        <source>Withdrawal per 1e4 CNY of industrial value added. Default: {source}.</source>
+        <translation>每万元工业增加值的取水量。默认：{source}。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="113"/>
+        <source>Codes of irrigated cropland</source>
+        <translation>灌溉耕地的代码</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="113"/>
+        <source>Codes of the land cover, e.g. 1,2. Empty: irrigation is left out or comes from a raster.</source>
+        <translation>土地覆盖代码，例如 1,2。留空：不计灌溉，或由栅格给出。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="113"/>
+        <source>Irrigated area (ha per cell)</source>
+        <translation>灌溉面积（公顷/像元）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="113"/>
+        <source>Instead of codes of the land cover.</source>
+        <translation>替代土地覆盖代码。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="113"/>
+        <source>Irrigated share of that area (0..1)</source>
+        <translation>该面积中的灌溉比例（0..1）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="113"/>
+        <source>Share of the cropland, or of the area raster, that is irrigated. Default 1.</source>
+        <translation>耕地或面积栅格中得到灌溉的比例。默认 1。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="113"/>
+        <source>Irrigation quota (m3/ha/yr)</source>
+        <translation>灌溉定额（m3/ha/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="113"/>
+        <source>Withdrawal per irrigated hectare; 1 m3/mu = 15 m3/ha. Default: {source}.</source>
+        <translation>每公顷灌溉面积的取水量；1 m3/亩 = 15 m3/ha。默认：{source}。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="113"/>
+        <source>Ecological use (m3/ha/yr)</source>
+        <translation>生态用水（m3/ha/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="113"/>
+        <source>Water for the environment as a density, e.g. a distributed statistic.</source>
+        <translation>以密度表示的生态环境用水，例如空间化后的统计值。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="113"/>
+        <source>Codes of land with ecological use</source>
+        <translation>有生态用水的土地代码</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="113"/>
+        <source>Instead of a raster: codes of the land cover that get the ecological quota.</source>
+        <translation>替代栅格：采用生态用水定额的土地覆盖代码。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="113"/>
+        <source>Ecological quota (m3/ha/yr)</source>
+        <translation>生态用水定额（m3/ha/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="113"/>
+        <source>For the codes above. No default: bulletins give totals only.</source>
+        <translation>用于上述代码。无默认值：公报只给出总量。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="160"/>
+        <source>Table of quotas</source>
+        <translation>定额表</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="160"/>
+        <source>Overrides the numbers above: columns sector (domestic, industry, irrigation, ecological), value, unit (L/person/day, m3/person/yr; m3/1e4 CNY; m3/ha, m3/mu; m3/ha/yr) and source; one row for each sector.</source>
+        <translation>优先于上面的数值：列为 sector（domestic、industry、irrigation、ecological）、value、unit（L/person/day、m3/person/yr；m3/1e4 CNY；m3/ha、m3/mu；m3/ha/yr）和 source；每个部门一行。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="160"/>
+        <source>Cells that lack data in a sector</source>
+        <translation>某部门缺数据的像元</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="160"/>
+        <source>Nodata is not zero: counting it as 0 is right only where a layer leaves out empty cells.</source>
+        <translation>无数据不等于零：只有当图层略去了空像元时，计为 0 才是对的。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="160"/>
+        <source>are nodata</source>
+        <translation>为无数据</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="160"/>
+        <source>count as 0 in that sector</source>
+        <translation>在该部门计为 0</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="160"/>
+        <source>Water demand (m3/ha/yr)</source>
+        <translation>需水量（m3/ha/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="160"/>
+        <source>Band 1: total, ready for the flow algorithms; further bands: the sectors that were given.</source>
+        <translation>波段 1：合计，可直接用于服务流算法；其余波段：所给出的各部门。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="220"/>
+        <source>Domestic water demand</source>
+        <translation>生活需水量</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="221"/>
+        <source>Industrial water demand</source>
+        <translation>工业需水量</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="222"/>
+        <source>Irrigation water demand</source>
+        <translation>灌溉需水量</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="223"/>
+        <source>Ecological water demand</source>
+        <translation>生态需水量</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="232"/>
+        <source>{title}: {total:.6g} m3/yr</source>
+        <translation>{title}：{total:.6g} m3/yr</translation>
+    </message>
+</context>
+<context>
+    <name>WaterYield</name>
+    <message>
+        <location filename="../algorithms/supply/water_yield.py" line="104"/>
+        <source>Water yield</source>
+        <translation>产水量</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/water_yield.py" line="30"/>
+        <source>Annual water yield from rain, evaporative demand, soil and land cover, as InVEST computes it.</source>
+        <translation>由降水、蒸发需求、土壤和土地覆盖计算年产水量，算法与 InVEST 相同。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/water_yield.py" line="33"/>
+        <source>ecosystem services,water,supply,InVEST,Budyko,Fu,runoff,evapotranspiration</source>
+        <translation>生态系统服务,水资源,产水,产水量,水源供给,供给,InVEST,Budyko,Fu,傅抱璞,径流,蒸散发,water yield,runoff,evapotranspiration</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/water_yield.py" line="36"/>
+        <source>&lt;p&gt;Annual water yield of every cell: precipitation minus actual evapotranspiration, computed as InVEST's annual water yield model (3.20) does.&lt;/p&gt;&lt;p&gt;PET = kc × ET0; vegetation: AET/P = 1 + PET/P − (1 + (PET/P)&lt;sup&gt;w&lt;/sup&gt;)&lt;sup&gt;1/w&lt;/sup&gt; with w = min(Z × AWC/P + 1.25, 5) and AWC = PAWC × min(root depth, restricting depth); other classes: AET = min(PET, P). Yield = P − AET.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source:&lt;/b&gt; Fu 1981; Zhang et al. 2004, Water Resources Research 40(2); Donohue et al. 2012, Journal of Hydrology 436-437. &lt;b&gt;Units:&lt;/b&gt; mm/yr in; m3/ha/yr out (1 mm = 10 m3/ha), mm on request.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Differences from InVEST, on purpose:&lt;/b&gt; P = 0 is data (yield 0); volumes are summed from cells and not from mean × polygon area; PAWC outside 0..1 stops the run; quantities are resampled bilinearly, and only when “Align rasters” is on.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits:&lt;/b&gt; an annual average; the model is meant for sums over watersheds, single cells are not to be interpreted. &lt;b&gt;Run next:&lt;/b&gt; Water demand, River flow.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每个像元的年产水量：降水减实际蒸散发，算法与 InVEST 年产水量模型（3.20）相同。&lt;/p&gt;&lt;p&gt;PET = kc × ET0；植被：AET/P = 1 + PET/P − (1 + (PET/P)&lt;sup&gt;w&lt;/sup&gt;)&lt;sup&gt;1/w&lt;/sup&gt;，其中 w = min(Z × AWC/P + 1.25, 5)，AWC = PAWC × min(根系深度, 限制层深度)；其他类型：AET = min(PET, P)。产水量 = P − AET。&lt;/p&gt;&lt;p&gt;&lt;b&gt;来源：&lt;/b&gt;Fu 1981；Zhang et al. 2004, Water Resources Research 40(2)；Donohue et al. 2012, Journal of Hydrology 436-437。&lt;b&gt;单位：&lt;/b&gt;输入 mm/yr；输出 m3/ha/yr（1 mm = 10 m3/ha），可按需输出 mm。&lt;/p&gt;&lt;p&gt;&lt;b&gt;有意与 InVEST 不同之处：&lt;/b&gt;P = 0 是数据（产水量 0）；水量由像元求和，而非平均值 × 多边形面积；PAWC 超出 0..1 时停止运行；连续量按双线性重采样，且仅在打开“将栅格对齐到运行网格”时进行。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限：&lt;/b&gt;多年平均的年值；模型用于流域汇总，不宜解读单个像元。&lt;b&gt;后续：&lt;/b&gt;需水量、河网水流。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/water_yield.py" line="56"/>
+        <source>Seasonality factor Z (1..30)</source>
+        <translation>季节性因子 Z（1..30）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/water_yield.py" line="56"/>
+        <source>About 0.2 × the number of rain events in a year, or calibrated to measured runoff with “Calibrate Z”.</source>
+        <translation>约为 0.2 × 一年中的降雨次数，或用“按实测径流率定 Z”率定。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/water_yield.py" line="56"/>
+        <source>Water yield (m3/ha/yr)</source>
+        <translation>产水量（m3/ha/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/water_yield.py" line="56"/>
+        <source>Supply density, ready for the flow algorithms.</source>
+        <translation>供给密度，可直接用于服务流算法。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/water_yield.py" line="56"/>
+        <source>Water yield (mm/yr)</source>
+        <translation>产水量（mm/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/water_yield.py" line="56"/>
+        <source>The same as a depth.</source>
+        <translation>同上，以水深表示。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/water_yield.py" line="56"/>
+        <source>Actual evapotranspiration (mm/yr)</source>
+        <translation>实际蒸散发（mm/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/water_yield.py" line="56"/>
+        <source>Actual evapotranspiration as a depth; precipitation = AET + yield in every cell.</source>
+        <translation>以水深表示的实际蒸散发；每个像元的降水 = AET + 产水量。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/water_yield.py" line="91"/>
+        <source>Water yield of the region (m3/yr)</source>
+        <translation>区域产水量（m3/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/water_yield.py" line="92"/>
+        <source>Mean water yield (mm/yr)</source>
+        <translation>平均产水量（mm/yr）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/water_yield.py" line="105"/>
+        <source>Actual evapotranspiration</source>
+        <translation>实际蒸散发</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/water_yield.py" line="140"/>
+        <source>Water yield: {volume:.6g} m3/yr from {area:.6g} km2, {depth:.2f} mm on average.</source>
+        <translation>产水量：{volume:.6g} m3/yr，面积 {area:.6g} km2，平均 {depth:.2f} mm。</translation>
+    </message>
+</context>
+<context>
+    <name>ZonalBalance</name>
+    <message>
+        <location filename="../algorithms/mismatch/zonal_balance.py" line="24"/>
+        <source>Balance supply and demand by zone</source>
+        <translation>分区供需平衡</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/mismatch/zonal_balance.py" line="27"/>
+        <source>Sums supply and demand over zones and gives each zone&apos;s surplus, deficit and ratios.</source>
+        <translation>按分区汇总供给与需求，给出各分区的盈余、赤字和比率。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/mismatch/zonal_balance.py" line="30"/>
+        <source>ecosystem services,supply,demand,zonal statistics,balance,deficit,ratio</source>
+        <translation>生态系统服务,供给,需求,分区统计,供需平衡,供需比,赤字,supply,demand,zonal statistics,balance,deficit</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/mismatch/zonal_balance.py" line="33"/>
+        <source>&lt;p&gt;Sums a service's supply S and demand D over zones. Surplus max(S−D, 0), deficit max(D−S, 0) and local use min(S, D) are taken from the zone's sums, so shortages inside a zone are netted: the sum of zone deficits is never larger than the sum of cell deficits. The field &lt;code&gt;level&lt;/code&gt; says so.&lt;/p&gt;&lt;p&gt;&lt;code&gt;ratio_sum&lt;/code&gt; is ΣS/ΣD. &lt;code&gt;ratio_cellmean&lt;/code&gt; is the mean of the cells' S/D; it weighs a desert cell like a city cell and can differ widely. Cells without demand have no ratio.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units:&lt;/b&gt; densities per hectare and year in, amounts per year out. &lt;b&gt;Cells&lt;/b&gt; belong to the zone in which their centre lies. &lt;b&gt;Run next:&lt;/b&gt; river flow, market flow.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;按分区汇总一种服务的供给 S 与需求 D。盈余 max(S−D, 0)、赤字 max(D−S, 0) 和就地利用 min(S, D) 由分区总和得出，分区内部的短缺已相互抵消：分区赤字之和不会大于像元赤字之和。字段 &lt;code&gt;level&lt;/code&gt; 注明这一点。&lt;/p&gt;&lt;p&gt;&lt;code&gt;ratio_sum&lt;/code&gt; 为 ΣS/ΣD。&lt;code&gt;ratio_cellmean&lt;/code&gt; 为各像元 S/D 的平均；它把荒漠像元与城市像元等权看待，二者可能相差很大。没有需求的像元没有比率。&lt;/p&gt;&lt;p&gt;&lt;b&gt;单位：&lt;/b&gt;输入为每公顷每年的密度，输出为每年的量。&lt;b&gt;像元&lt;/b&gt;归属于其中心所在的分区。&lt;b&gt;后续：&lt;/b&gt;河网水流、市场服务流。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/mismatch/zonal_balance.py" line="48"/>
+        <source>Zone table</source>
+        <translation>分区表</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/mismatch/zonal_balance.py" line="48"/>
+        <source>The zones with sums, balance and ratios.</source>
+        <translation>各分区及其总和、供需差和比率。</translation>
+    </message>
+</context>
+</TS>
