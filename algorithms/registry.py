@@ -4,6 +4,7 @@ from .demand.carbon_emissions import CarbonEmissions
 from .demand.distribute_statistics import DistributeStatistics
 from .demand.water_demand import WaterDemand
 from .drivers.driver_correlation import DriverCorrelation
+from .drivers.geodetector import Geodetector
 from .flow.flow_direction import FlowDirection
 from .flow.river_flow import RiverFlow
 from .flow.subbasin_flow import SubbasinFlow
@@ -32,4 +33,5 @@ ALGORITHMS = (
     SubbasinFlow,
     Compensation,
     DriverCorrelation,
+    Geodetector,
 )

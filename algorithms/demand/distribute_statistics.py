@@ -3,20 +3,18 @@
 import numpy as np
 from qgis.core import QgsProcessingOutputNumber
 
-from ...esflow_plugin.core.allocation import Allocation, WeightSums
-from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP, ClosureError, InputError
+from ...esflow_plugin.core.allocation import WeightSums
 from ...esflow_plugin.core.zonal import ZonalSums
 from ...esflow_plugin.raster.units import WATER_DENSITY
 from ...esflow_plugin.vector.zone_table import zone_features
 from .. import parameters as p
 from ..base import ESFlowAlgorithm
+from .zone_allocation import check_totals, plan_allocation, valid_share, warn_of_parts
 from .zone_statistics import read_zone_totals
 
 STATISTICS, STATISTICS_ZONE_FIELD, STATISTICS_FIELD = "STATISTICS", "STATISTICS_ZONE_FIELD", "STATISTICS_FIELD"
 WEIGHT, UNIT, IGNORE_UNMATCHED, OUTPUT_AMOUNT = "WEIGHT", "UNIT", "IGNORE_UNMATCHED", "OUTPUT_AMOUNT"
 SQUARE_METRES_PER_HECTARE = 10_000.0
-LARGEST_ERROR = 1e-9
-WARNED_SHARE = 0.9
 
 
 class DistributeStatistics(ESFlowAlgorithm):
@@ -141,13 +139,11 @@ class DistributeStatistics(ESFlowAlgorithm):
                 zone, weight, valid, hectares = data.read(window)
                 sums.add(zone, weight, valid, hectares, data.weight.label)
         totals = np.where(data.has_total, data.totals, 0.0)
-        plan = Allocation(totals, sums, data.statistics_label, data.zones.names)
-        _refuse_lost(plan, data)
-        _warn_of_uniform(run, plan, data)
-        share = _valid_share(data, sums.by_zone.cell_count)
-        _warn_of_parts(run, data, share)
+        plan = plan_allocation(run, totals, sums, data.zones, data.statistics_label, data.weight.label)
+        share = valid_share(data.grid, data.zones, sums.by_zone.cell_count)
+        warn_of_parts(run, data.zones, data.totals, share, data.weight.label)
         distributed = self._write(run, data, plan)
-        _check(totals, distributed)
+        check_totals(totals, distributed)
         run.result("TOTAL_GIVEN", float(totals.sum()))
         run.result("TOTAL_DISTRIBUTED", float(distributed.sum()))
         run.fact("total_given", float(totals.sum()))
@@ -217,57 +213,3 @@ def density_unit(unit):
         if unit.endswith(per_year):
             return f"{unit[: -len(per_year)]}/ha/yr"
     return f"{unit}/ha"
-
-
-def _listed(data, indices):
-    return ", ".join(str(data.zones.names[index]) for index in indices)
-
-
-def _refuse_lost(plan, data):
-    if plan.lost_zones.size:
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "ESFlow",
-                "No cell of the weight lies in these zones, so their totals have no place to go: {zones}. Give a "
-                "weight ({weight}) that covers them with finer cells, or take the zones out of the layer.",
-            ),
-            zones=_listed(data, plan.lost_zones),
-            weight=data.weight.label,
-        )
-
-
-def _warn_of_uniform(run, plan, data):
-    if plan.uniform_zones.size:
-        run.warn(
-            QT_TRANSLATE_NOOP(
-                "ESFlow", "Every weight is 0 in these zones; their totals are spread evenly over their cells: {zones}."
-            ),
-            zones=_listed(data, plan.uniform_zones),
-        )
-
-
-def _valid_share(data, cell_count):
-    """Area of each zone's cells that have a weight, as a share of the zone's polygons; NaN without polygons."""
-    cell = data.grid.cell_width * data.grid.cell_height
-    areas = np.array([0.0 if shape.isEmpty() else shape.area() for shape in data.zones.geometries])
-    with np.errstate(divide="ignore", invalid="ignore"):
-        return cell_count * cell / areas
-
-
-def _warn_of_parts(run, data, share):
-    parts = np.flatnonzero(data.has_total & (share < WARNED_SHARE) & (data.totals != 0))
-    if parts.size:
-        run.warn(
-            QT_TRANSLATE_NOOP(
-                "ESFlow",
-                "The weight covers only part of these zones, and their whole total goes to that part: {zones}. Check "
-                "that the totals are those of the part, or distribute over whole zones and clip the result.",
-            ),
-            zones=", ".join(f"{data.zones.names[zone]} ({100 * share[zone]:.0f} %)" for zone in parts),
-        )
-
-
-def _check(given, distributed):
-    wrong = np.abs(distributed - given) > LARGEST_ERROR * np.abs(given)
-    if wrong.any():
-        raise ClosureError(f"cells do not sum to the totals of zones {np.flatnonzero(wrong).tolist()}")

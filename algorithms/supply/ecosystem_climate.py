@@ -24,16 +24,12 @@ class Climate:
     def open_bands(self):
         """Take the bands once the rasters lie on the run's grid."""
         count = 1 if self.annual_means else carbon.MONTHS
-        self._bands = [
-            (self.temperature.band(index), self.precipitation.band(index)) for index in range(1, count + 1)
-        ]
+        self._bands = [(self.temperature.band(index), self.precipitation.band(index)) for index in range(1, count + 1)]
 
     def respiration(self, window):
         """Heterotrophic respiration, gC/m2/yr, and where all bands have data; InputError for impossible values."""
         respiration_of = (
-            carbon.heterotrophic_respiration_of_annual_means
-            if self.annual_means
-            else carbon.heterotrophic_respiration
+            carbon.heterotrophic_respiration_of_annual_means if self.annual_means else carbon.heterotrophic_respiration
         )
         total, all_valid = np.zeros(window.shape), np.ones(window.shape, dtype=bool)
         for temperature_band, precipitation_band in self._bands:

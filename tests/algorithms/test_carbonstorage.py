@@ -186,9 +186,7 @@ def test_other_cells_are_aligned_on_request(run, two, save_grid, read_grid):
     two["LULC_FUTURE"] = save_grid("fine", fine, cell=CELL / 2)
     outcome = run("carbonstorage", {**two, "ALIGN": True})
     both = np.isfinite(densities(LULC)) & np.isfinite(densities(FUTURE))
-    np.testing.assert_allclose(
-        read_grid(outcome["OUTPUT_FUTURE"]), np.where(both, densities(FUTURE), NAN), rtol=1e-7
-    )
+    np.testing.assert_allclose(read_grid(outcome["OUTPUT_FUTURE"]), np.where(both, densities(FUTURE), NAN), rtol=1e-7)
     assert "nearest neighbour" in outcome.log
 
 
