@@ -163,17 +163,14 @@ class Inputs:
             units.check(source.label, source.unit_text, wanted_units, self.warn) if wanted_units else source.unit_text
         )
         self.sources.append(source)
-        self._files_read.update({file: source.label for file in source.files()})
-        self.described.append(
-            {
-                "parameter": name,
-                "source": path,
-                "path": path if os.path.isfile(path) else next(iter(source.files()), ""),
-                "band": band,
-                "unit": source.unit,
-                "grid": source.native_grid.describe(),
-            }
-        )
+        files = [file for file in source.files() if not file.endswith(".aux.xml")]
+        self._files_read.update(dict.fromkeys(files, source.label))
+        main, others = (path, [file for file in files if file != path]) if os.path.isfile(path) else ("", files)
+        described = {"parameter": name, "source": path, "path": main or next(iter(files), ""), "band": band}
+        described.update(unit=source.unit, grid=source.native_grid.describe())
+        if others:
+            described["read_from"] = others
+        self.described.append(described)
         return source
 
     def on_one_grid(self, projected=False, align=False):
