@@ -1,0 +1,228 @@
+"""Distance kernels on a grid, and sums over all pairs of cells by Fourier transform.
+
+A kernel gives the weight of a pair of cells by the way from the donor to the receiver. A sum over all pairs is a
+convolution, so that no list of pairs is needed and its cost does not depend on the radius. The cells around the grid
+are padded with zeros, just so many that nothing wraps around within the radius.
+"""
+
+import math
+from dataclasses import dataclass
+from typing import Optional
+
+import numpy as np
+
+from ..errors import QT_TRANSLATE_NOOP, InputError
+
+GAUSSIAN, EXPONENTIAL, INVERSE_SQUARE = "gaussian", "exponential", "inverse_square"
+FORMS = (GAUSSIAN, EXPONENTIAL, INVERSE_SQUARE)
+
+#: An exponential kernel ends here unless told otherwise, in multiples of its length: 96 % of it lie within.
+EXPONENTIAL_REACH = 5.0
+#: Weights below this share of the largest are none: Fourier noise would hide them.
+SMALLEST_WEIGHT = 1e-6
+#: Strongest concentration along the wind: 22,000 times the weight downwind that there is upwind.
+STRONGEST_WIND = 5.0
+#: Fourier noise of a sum, at most, by sum of the weights and root mean square of the values (measured: half of it).
+NOISE = 1e-15
+#: Sums below so many times the noise count as 0.
+CERTAIN = 10.0
+#: Where noise would do harm, values are summed in parts that lie within this ratio of their largest, at most so many.
+MAGNITUDE = 1e-5
+MAGNITUDES = 3
+
+NO_LENGTH = QT_TRANSLATE_NOOP("ESFlow", "The distance of the kernel must be a positive number of metres, not {value}.")
+TOO_SHORT = QT_TRANSLATE_NOOP(
+    "ESFlow",
+    "With a distance of {distance} m and a radius of {radius} m the kernel ends before the neighbouring cell, "
+    "{cell} m away. Choose a distance above the cell size; several cells are sensible.",
+)
+NO_STRENGTH = QT_TRANSLATE_NOOP(
+    "ESFlow", "The wind anisotropy must lie between 0 (all directions alike) and {largest}, not {value}."
+)
+NO_DIRECTION = QT_TRANSLATE_NOOP(
+    "ESFlow", "A kernel with wind anisotropy needs the direction that it favours in degrees, not {value}."
+)
+
+
+@dataclass(frozen=True)
+class Kernel:
+    """Weight of a pair by its distance d in metres, and by its direction where there is wind.
+
+    form: GAUSSIAN, (exp(-(d / distance)^2 / 2) - exp(-1/2)) / (1 - exp(-1/2)), which ends at the distance (two-step
+    floating catchment area, Dai 2010); EXPONENTIAL, exp(-d / distance); INVERSE_SQUARE, 1 / d^2 (the field strength of
+    a source), for which the distance is the radius. radius: where the kernel ends, in metres; default: the distance,
+    for EXPONENTIAL EXPONENTIAL_REACH distances. toward, strength: with a strength k > 0 the weight is multiplied by
+    exp(k cos(bearing - toward)), where the bearing is the direction from the donor to the receiver, in degrees
+    clockwise from north; k at most STRONGEST_WIND. Only ratios of weights count. Raises InputError.
+    """
+
+    form: str
+    distance: float
+    radius: Optional[float] = None
+    toward: Optional[float] = None
+    strength: float = 0.0
+
+    def __post_init__(self):
+        if self.form not in FORMS:
+            raise ValueError(f"form must be one of {FORMS}, not {self.form!r}")
+        for value in (self.distance, self.distance if self.radius is None else self.radius):
+            if not 0 < value < math.inf:
+                raise InputError(NO_LENGTH, value=value)
+        if not 0 <= self.strength <= STRONGEST_WIND:
+            raise InputError(NO_STRENGTH, largest=STRONGEST_WIND, value=self.strength)
+        if self.strength and not (self.toward is not None and math.isfinite(self.toward)):
+            raise InputError(NO_DIRECTION, value=self.toward)
+
+    @property
+    def end(self):
+        """Distance in metres beyond which every weight is 0."""
+        reach = self.distance * (EXPONENTIAL_REACH if self.form == EXPONENTIAL else 1.0)
+        if self.radius is None:
+            return reach
+        return min(self.radius, self.distance) if self.form == GAUSSIAN else self.radius
+
+    def decay(self, distance):
+        """Weight by distance alone: float64, shape of `distance` (metres, > 0); 0 beyond the end."""
+        distance = np.asarray(distance, dtype=np.float64)
+        if self.form == GAUSSIAN:
+            edge = math.exp(-0.5)
+            weight = (np.exp(-0.5 * (distance / self.distance) ** 2) - edge) / (1 - edge)
+        elif self.form == EXPONENTIAL:
+            weight = np.exp(-distance / self.distance)
+        else:
+            weight = 1 / distance**2
+        return np.where(distance <= self.end, np.maximum(weight, 0), 0)
+
+    def weights(self, shape, cell_width, cell_height):
+        """Weights by offset in cells from the donor to the receiver, for a grid of this shape whose row 0 is north.
+
+        cell_width, cell_height: metres. Returns float64, shape (2 a + 1, 2 b + 1), where the donor is in the middle; a
+        and b reach to the end of the kernel or across the grid. The largest weight is 1, those below SMALLEST_WEIGHT
+        and that of the cell itself are 0. Raises InputError when the kernel does not reach the nearest neighbour.
+        """
+        nearest = min(cell_width, cell_height)
+        if not self.decay(nearest) > 0:
+            raise InputError(TOO_SHORT, distance=self.distance, radius=self.end, cell=nearest)
+        down = _offsets(shape[0], self.end, cell_height)[:, None]
+        right = _offsets(shape[1], self.end, cell_width)[None, :]
+        distance = np.hypot(down, right)
+        distance[distance == 0] = math.inf
+        weight = self.decay(distance)
+        if self.strength:
+            toward = math.radians(self.toward)
+            along = (right * math.sin(toward) - down * math.cos(toward)) / distance
+            weight *= np.exp(self.strength * (along - 1))
+        largest = weight.max()
+        if largest > 0:
+            weight /= largest
+            weight[weight < SMALLEST_WEIGHT] = 0
+        return weight
+
+
+def _offsets(cells, end, size):
+    """Distances in metres to the cells on either side, as far as the kernel and the grid go."""
+    count = min(int(end / size * (1 + 1e-12)), cells - 1)
+    return np.arange(-count, count + 1) * size
+
+
+class GridSums:
+    """Sums over all pairs of cells of a grid, weighted by a kernel; see `capped.capped_flow`.
+
+    weights: of `Kernel.weights`; shape: of the grid; tick: called after each transform; padded: shape to transform
+    in, default `padded_shape`. Holds the transform of the kernel: 4 bytes a padded cell when it is the same in
+    opposite directions, otherwise 8; a sum takes 40 bytes more.
+
+    A transform spreads the noise of the largest values over the whole grid. Sums that may be nothing but noise are 0;
+    where noise would do harm, the values are summed by order of magnitude, each with its own smaller noise.
+    """
+
+    def __init__(self, weights, shape, tick=None, padded=None):
+        self.shape = shape
+        self._padded = padded or padded_shape(shape, reach_of(weights))
+        self._tick = tick or _nothing
+        self._sum = float(weights.sum())
+        transform = self._forward(_wrapped(weights, self._padded))
+        self._transform = transform.real.copy(order="K") if np.array_equal(weights, weights[::-1, ::-1]) else transform
+
+    def to_receivers(self, values, harmless=math.inf):
+        """For each receiver j the sum of w_ij x values_i over the donors i; harmless: error that does no harm."""
+        return self._pair_sums(values, self._transform, harmless)
+
+    def to_donors(self, values, harmless=math.inf):
+        """For each donor i the sum of w_ij x values_j over the receivers j; harmless: error that does no harm."""
+        return self._pair_sums(values, self._transform.conj(), harmless)
+
+    def _pair_sums(self, values, transform, harmless):
+        if self._noise(values) > harmless:
+            return self._sums_by_magnitude(values, transform)
+        return self._sums_of(values, transform)
+
+    def _sums_of(self, values, transform):
+        sums = self._back(self._forward(values), transform)
+        sums *= sums > CERTAIN * self._noise(values)
+        return sums
+
+    def _sums_by_magnitude(self, values, transform):
+        sums = np.zeros(self.shape)
+        top = float(values.max())
+        for number in range(MAGNITUDES):
+            bottom = top * MAGNITUDE if number < MAGNITUDES - 1 else 0.0
+            within = values > bottom
+            within &= values <= top
+            top = bottom
+            if within.any():
+                sums += self._sums_of(values * within, transform)
+        return sums
+
+    def _noise(self, values):
+        cells = self._padded[0] * self._padded[1]
+        return NOISE * self._sum * math.sqrt(float(np.vdot(values, values)) / cells)
+
+    def _forward(self, values):
+        spectrum = np.fft.rfft(values, self._padded[1], axis=1)
+        spectrum = np.fft.fft(spectrum, self._padded[0], axis=0)
+        self._tick()
+        return spectrum
+
+    def _back(self, spectrum, transform):
+        spectrum *= transform
+        rows = np.fft.ifft(spectrum, axis=0)[: self.shape[0]]
+        sums = np.fft.irfft(rows, self._padded[1], axis=1)[:, : self.shape[1]]
+        self._tick()
+        return sums
+
+
+def reach_of(weights):
+    """Reach of a kernel in cells, (up and down, left and right)."""
+    return weights.shape[0] // 2, weights.shape[1] // 2
+
+
+def padded_shape(shape, reach):
+    """Shape (rows, columns) to transform a grid in: its size and the reach on one side, rounded up to quick sizes."""
+    return tuple(quick_size(cells + width) for cells, width in zip(shape, reach))
+
+
+def quick_size(least):
+    """Smallest number of the form 2^a 3^b 5^c that is not below `least`: transforms of such sizes are quick."""
+    best = 1 << max(least - 1, 0).bit_length()
+    five = 1
+    while five < best:
+        three = five
+        while three < best:
+            size = three << max(-(-least // three) - 1, 0).bit_length()
+            best = min(best, size)
+            three *= 3
+        five *= 5
+    return best
+
+
+def _wrapped(weights, padded):
+    """The weights with offset (0, 0) in the first cell of the padded grid, negative offsets at its far ends."""
+    rows, columns = reach_of(weights)
+    grid = np.zeros(padded)
+    grid[: weights.shape[0], : weights.shape[1]] = weights
+    return np.roll(grid, (-rows, -columns), axis=(0, 1))
+
+
+def _nothing():
+    """Take no notice."""
