@@ -1,0 +1,165 @@
+"""Capacity-constrained gravity: surplus shared out by weight and deficit until no surplus reaches a deficit.
+
+In each pass every donor i offers all that it has left, r, to the deficits q that it reaches, in proportion to them and
+to the weights w; a receiver j takes of every offer the same part, so that it never gets more than it lacks:
+
+    T_ij = r_i q_j w_ij / sum_k q_k w_ik      s_j = min(1, q_j / sum_i T_ij)      T_ij s_j is the flow of the pass
+
+Offers that were refused are offered again in the next pass. The first pass is the enhanced two-step floating catchment
+area method (Luo and Qi 2009); the passes after it, which keep receivers from being served beyond their deficit, are a
+convention of this plugin. At the end no donor with a surplus left reaches a receiver with a deficit left; that need
+not be the largest flow possible. Only sums over pairs are needed, so that the pairs may be a matrix or a convolution.
+
+Where sums carry noise (`kernels.GridSums`), what is sent and what is received are computed apart: any offer whatever
+makes a flow that gives what it takes, but the noise of the two sums differs, by some 1e-10 of all that is moved at
+most. At the end the smaller of the two is raised within its room, so that the account closes exactly and met deficits
+and spent surpluses stay exact; where there is no room, the larger is cut.
+"""
+
+import math
+from dataclasses import dataclass
+from typing import NamedTuple, Optional
+
+import numpy as np
+
+#: A pass that moves less than this share of what could be moved at most is the last.
+TOLERANCE = 1e-12
+#: Error of a sum of amounts that does no harm, as a share of what could be moved at most.
+ALLOWED = 1e-12
+#: A donor that keeps no more than this share of what it had left has spent it.
+SPENT = 1e-11
+#: How often deficits that no surplus reaches are put aside before the end, so that their noise hides nothing.
+NARROWINGS = 2
+_PROGRESS_PER_TICK = 0.04
+
+
+class Pass(NamedTuple):
+    """One pass, for `GridSums` and `PairSums` alike: the flow from i to j is offer_i w_ij accepted_j.
+
+    donors, receivers: flat indices (intp) of the units that take part; offer: r_i / sum_k q_k w_ik; accepted: q_j s_j.
+    """
+
+    donors: np.ndarray
+    offer: np.ndarray
+    receivers: np.ndarray
+    accepted: np.ndarray
+
+
+@dataclass(frozen=True)
+class CappedFlow:
+    """sent, received: float64, shapes of surplus and deficit, amounts per year; their sums are equal. passes: number
+    of passes. record: a list of Pass when asked for, otherwise None."""
+
+    sent: np.ndarray
+    received: np.ndarray
+    passes: int
+    record: Optional[list[Pass]]
+
+
+class PairSums:
+    """Sums over pairs of units whose weights are a matrix: float64, shape (donors, receivers), not negative.
+
+    Weights below 1e-60 of the largest are none, so that quotients stay finite.
+    """
+
+    def __init__(self, weights):
+        largest = weights.max(initial=0.0)
+        self.weights = np.where(weights > 1e-60 * largest, weights, 0) / (largest or 1.0)
+
+    def to_receivers(self, values, harmless=math.inf):
+        """For each receiver j the sum of w_ij x values_i over the donors i; exact, whatever error were harmless."""
+        return values @ self.weights
+
+    def to_donors(self, values, harmless=math.inf):
+        """For each donor i the sum of w_ij x values_j over the receivers j; exact, whatever error were harmless."""
+        return self.weights @ values
+
+
+def capped_flow(surplus, deficit, sums, keep=False):
+    """Share surplus out to deficits, never more than the one nor more than the other.
+
+    surplus, deficit: float64, >= 0, amounts per year, by donor and by receiver; sums: `kernels.GridSums` or PairSums;
+    keep: also return the passes, 16 bytes for each unit that takes part in a pass. Returns CappedFlow.
+    What could still be moved at the end is at most about 1e-9 of what was moved.
+    """
+    left, wanted = surplus.copy(), deficit.copy()
+    aside = np.zeros_like(wanted)
+    most = min(float(surplus.sum()), float(deficit.sum()))
+    passes, narrowed, record = 0, 0, []
+    while left.any() and wanted.any():
+        moved = _one_pass(left, wanted, sums, ALLOWED * most, record if keep else None)
+        passes += moved > 0
+        if moved > TOLERANCE * most:
+            continue
+        beyond = (wanted > 0) & (sums.to_receivers((left > 0).astype(np.float64)) == 0)
+        if narrowed == NARROWINGS or not beyond.any():
+            break
+        narrowed += 1
+        aside[beyond] = wanted[beyond]
+        wanted[beyond] = 0
+    sent, received = surplus - left, deficit - (wanted + aside)
+    _close(sent, received, surplus, deficit)
+    return CappedFlow(sent, received, passes, record if keep else None)
+
+
+def pair_amounts(flow, sums):
+    """The flow of each pair, float64, shape (donors, receivers): of a CappedFlow kept, over PairSums."""
+    amounts = np.zeros(sums.weights.shape)
+    for step in flow.record:
+        pairs = np.ix_(step.donors, step.receivers)
+        amounts[pairs] += step.offer[:, None] * sums.weights[pairs] * step.accepted
+    return amounts
+
+
+def _one_pass(left, wanted, sums, allowed, record):
+    """Move amounts from `left` to `wanted` in place; the sum of them. allowed: harmless error of that sum."""
+    attraction = sums.to_donors(wanted)
+    active = (left > 0) & (attraction > 0)
+    if not active.any():
+        return 0.0
+    offer = np.divide(left, attraction, out=np.zeros_like(left), where=active)
+    pressure = sums.to_receivers(offer, harmless=allowed / float(wanted.sum()))
+    accepted = np.divide(wanted, pressure, out=wanted.copy(), where=pressure > 1)
+    if record is not None:
+        record.append(_kept(offer, accepted, pressure))
+    given = sums.to_donors(accepted, harmless=allowed / float(offer.sum()))
+    given *= offer
+    given[given > (1 - SPENT) * left] = np.inf
+    np.maximum(left - given, 0, out=left, where=active)
+    taken = np.minimum(pressure, 1, out=pressure)
+    taken *= wanted
+    wanted -= taken
+    return float(taken.sum())
+
+
+def _kept(offer, accepted, pressure):
+    donors = np.flatnonzero(offer)
+    receivers = np.flatnonzero((accepted > 0) & (pressure > 0))
+    return Pass(donors, offer.ravel()[donors], receivers, accepted.ravel()[receivers])
+
+
+def _close(sent, received, surplus, deficit):
+    """Make the sums of sent and received equal, in place (see the head of this file)."""
+    gap = float(received.sum()) - float(sent.sum())
+    smaller, limit, larger = (sent, surplus, received) if gap > 0 else (received, deficit, sent)
+    room = np.where(smaller > 0, limit - smaller, 0)
+    within = float(room.sum())
+    if within > abs(gap):
+        room *= abs(gap) / within
+        smaller += room
+        np.minimum(smaller, limit, out=smaller)
+    elif gap:
+        larger *= float(smaller.sum()) / float(larger.sum())
+
+
+class PassProgress:
+    """Progress of an unknown number of passes: each tick covers the same small part of what is left to report."""
+
+    def __init__(self, progress):
+        self._progress, self._left = progress, 1.0
+
+    def tick(self):
+        """Report one more step."""
+        if self._progress is not None:
+            self._left *= 1 - _PROGRESS_PER_TICK
+            self._progress(1 - self._left)
