@@ -24,6 +24,7 @@ CASES = {
     "drainage": "case_drainage",
     "kernels": "case_kernels",
     "wateryield": "case_water_yield",
+    "drivers": "case_drivers",
     "shell": "case_shell",
 }
 REPEATS = {"small": 3, "full": 1}
