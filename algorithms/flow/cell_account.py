@@ -7,10 +7,10 @@ from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP, InputError
 from ...esflow_plugin.core.flow.account import FlowAccount, LedgerTotals
 from ...esflow_plugin.core.zonal import ZonalSums
 from ...esflow_plugin.vector.links import link_features, link_fields
-from ...esflow_plugin.vector.zone_table import ACCOUNT_FIELDS, zone_features
+from ...esflow_plugin.vector.zone_table import zone_features
 from .. import parameters as p
+from .river_account import SUMMED, account_columns
 
-SUMMED = ("supply", "demand", "local", "surplus", "deficit", "sent", "received")
 SQUARE_METRES_PER_HECTARE = 10_000.0
 
 
@@ -85,27 +85,18 @@ def zone_table(run, data, sums, service, unit):
             ),
             label=data.zones_label,
         )
-    columns = account_columns(sums)
+    columns = _zone_columns(sums)
     texts = {"service": service, "level": "cell", "unit": unit}
     fields, features = zone_features(data.zones, columns, texts)
     run.table(p.OUTPUT_ZONES, fields, features, data.zones.wkb_type, data.grid.crs, style="zone_account")
     return columns
 
 
-def account_columns(sums):
+def _zone_columns(sums):
     """Columns of a zone table from sums over its cells; null where a zone has no cell."""
-    amounts = dict(sums.sums)
-    amounts["unmet"] = amounts["deficit"] - amounts["received"]
-    amounts["unused"] = amounts["surplus"] - amounts["sent"]
-    amounts["balance"] = amounts["supply"] - amounts["demand"]
-    amounts["balance_after"] = amounts["balance"] + amounts["received"] - amounts["sent"]
-    with np.errstate(divide="ignore", invalid="ignore"):
-        amounts["ratio"] = amounts["supply"] / amounts["demand"]
-        amounts["rate"] = amounts["received"] / amounts["deficit"]
     empty = sums.cell_count == 0
-    columns = {"cells": sums.cell_count, "area_ha": sums.area}
-    columns.update({name: np.where(empty, np.nan, amounts[name]) for name in ACCOUNT_FIELDS})
-    return columns
+    columns = {name: np.where(empty, np.nan, values) for name, values in account_columns(sums.sums).items()}
+    return {"cells": sums.cell_count, "area_ha": sums.area, **columns}
 
 
 def links_table(run, data, pairs, columns, service, unit, reverse=False):

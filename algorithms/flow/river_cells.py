@@ -1,26 +1,10 @@
-"""The cells of a river run: amounts in, rasters and sums out, window by window."""
+"""What only rivers have: inflow from outside, cells that merely let water pass, and outflow."""
 
 import numpy as np
 
 from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP, InputError
 from ...esflow_plugin.core.flow import river
-from ...esflow_plugin.core.flow.account import FlowAccount, LedgerTotals
-from ...esflow_plugin.core.zonal import ZonalSums
-from .river_account import SUMMED
-
-SQUARE_METRES_PER_HECTARE = 10_000.0
-
-
-def read_amounts(run, data):
-    """Supply and demand of every cell in m3/yr, 0 where they are not data, and the mask."""
-    supply, demand = np.empty(data.grid.shape), np.empty(data.grid.shape)
-    valid = np.empty(data.grid.shape, dtype=bool)
-    for window in run.blocks(data.grid, data.supply):
-        hectares = data.grid.cell_area_m2(window) / SQUARE_METRES_PER_HECTARE
-        block_supply, block_demand, valid[window.slices] = data.read(window)
-        np.multiply(block_supply, hectares, out=supply[window.slices])
-        np.multiply(block_demand, hectares, out=demand[window.slices])
-    return supply, demand, valid
+from ...esflow_plugin.core.flow.account import FlowAccount
 
 
 def read_inflow(run, source, grid, inside):
@@ -91,53 +75,11 @@ def write_outflow(run, output, grid, outflow, inside):
         output.write(window, outflow[window.slices], inside[window.slices])
 
 
-class CellSums:
-    """The account of all cells: LedgerTotals, and by zone ZonalSums with the zone of every cell (None without zones).
+def account_of_cells(supply, demand, flow, sent):
+    """Function from a window's slices to its FlowAccount; flow: from river.route, sent: m3/yr by cell."""
 
-    zone_index: int32, shape of the grid, -1 outside all zones.
-    """
-
-    def __init__(self, totals, grid, zones):
-        self.totals = LedgerTotals(totals)
-        self.by_zone = None if zones is None else ZonalSums(len(zones), SUMMED)
-        self.zone_index = None if zones is None else np.empty(grid.shape, dtype=np.int32)
-
-
-def write_and_sum(run, data, rasters, supply, demand, valid, flow, sent, totals):
-    """Write the rasters (received, sent, unmet; None where not wanted) and sum the account: CellSums.
-
-    supply, demand: m3/yr; valid: mask of the account's cells; flow: what river.route returned; sent: float64, m3/yr,
-    same shape; totals: the run's RunTotals.
-    """
-    sums = CellSums(totals, data.grid, data.zones)
-    for window in run.blocks(data.grid):
-        cells = window.slices
-        chosen = valid[cells]
-        square_metres = data.grid.cell_area_m2(window)
-        hectares = square_metres / SQUARE_METRES_PER_HECTARE
+    def account_of(cells):
         unit = river.account(supply[cells], demand[cells], flow.inflow[cells], flow.law)
-        for name, values in (("received", unit.received), ("sent", sent[cells]), ("unmet", unit.unmet)):
-            if rasters[name] is not None:
-                rasters[name].write(window, values / hectares, chosen)
-        account = {
-            "supply": supply[cells],
-            "demand": demand[cells],
-            "local": unit.local,
-            "surplus": unit.surplus,
-            "deficit": unit.deficit,
-            "sent": sent[cells],
-            "received": unit.received,
-        }
-        _add_to_totals(sums.totals, account, chosen, square_metres)
-        if data.zones is not None:
-            sums.zone_index[cells] = data.zones.index_of_cells(data.grid, window)
-            sums.by_zone.add(sums.zone_index[cells], chosen, account, hectares)
-    return sums
+        return FlowAccount(supply[cells], demand[cells], unit.local, sent[cells], unit.received)
 
-
-def _add_to_totals(totals, account, chosen, square_metres):
-    columns = [account[name] for name in ("supply", "demand", "local", "sent", "received")]
-    area = np.broadcast_to(square_metres, chosen.shape)
-    if not chosen.all():
-        columns, area = [values[chosen] for values in columns], area[chosen]
-    totals.add(FlowAccount(*columns), area)
+    return account_of

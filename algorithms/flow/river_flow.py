@@ -2,22 +2,20 @@
 
 from dataclasses import asdict, replace
 
-import numpy as np
-from qgis.core import QgsProcessingOutputNumber, QgsWkbTypes
+from qgis.core import QgsProcessingOutputNumber
 
-from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP, InputError
+from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP
 from ...esflow_plugin.core.flow import matrix, multiple, river
 from ...esflow_plugin.raster import units
 from ...esflow_plugin.raster.memory import check_memory
 from ...esflow_plugin.raster.source import Kind
-from ...esflow_plugin.vector.links import link_features, link_fields
-from ...esflow_plugin.vector.zone_table import zone_features
 from .. import parameters as p
 from ..base import ESFlowAlgorithm
 from ..services import read_supply_and_demand
+from . import cell_account
 from . import directions_input as d
 from . import river_cells as cells
-from .river_account import account_columns, close_account
+from .river_account import close_account
 from .river_network import D8, MFD, find_network
 from .river_parameters import law_parameters, read_law
 
@@ -28,6 +26,7 @@ DEFAULT_EXPONENT = 1.1
 BYTES_PER_CELL = {D8: 60, MFD: 105}
 BYTES_PER_CELL_OF_INFLOW = 18
 SERVICE = "water_yield"
+UNIT = "m3/yr"
 LINKS_BEGIN = 0.55
 NETWORK_SHARE = {D8: 0.4, MFD: 0.75}
 
@@ -198,25 +197,27 @@ class RiverFlow(ESFlowAlgorithm):
         rasters = self._rasters(run, data.grid)
         network, inside = find_network(run, data, begin)
         with run.step(at[0], at[1]):
-            supply, demand, valid = cells.read_amounts(run, data)
+            supply, demand, valid = cell_account.read_amounts(run, data)
         valid = cells.cells_of_account(run, data, supply, valid, inside)
         source = data.extras.get(INFLOW)
         inflow = None if source is None else cells.read_inflow(run, source, data.grid, inside)
         with run.step(at[1], at[2]):
             flow = river.route(network, supply, demand, **asdict(data.law), inflow=inflow, progress=run.progress)
         with run.step(at[2], at[3]):
-            if rasters["outflow"] is not None:
-                cells.write_outflow(run, rasters["outflow"], data.grid, flow.outflow, inside)
+            outflow = rasters.pop("outflow")
+            if outflow is not None:
+                cells.write_outflow(run, outflow, data.grid, flow.outflow, inside)
         flow = replace(flow, outflow=None)
         with run.step(at[3], at[4]):
             sent = river.sent(network, supply, demand, flow, run.progress)
         with run.step(at[4], at[5]):
             totals = river.run_totals(flow, sent)
-            sums = cells.write_and_sum(run, data, rasters, supply, demand, valid, flow, sent.sent, totals)
-        ledger = close_account(run, sums.totals, SERVICE, "cell", "m3/yr")
-        del sent, rasters, inside
+            account_of = cells.account_of_cells(supply, demand, flow, sent.sent)
+            sums = cell_account.write_and_sum(run, data, rasters, account_of, valid, totals)
+        ledger = close_account(run, sums.totals, SERVICE, "cell", UNIT)
+        del sent, account_of, inside
         if data.zones is not None:
-            columns = self._zone_table(run, data, sums.by_zone)
+            columns = cell_account.zone_table(run, data, sums.by_zone, SERVICE, UNIT)
         if with_links:
             with run.step(end, 1.0):
                 self._links(run, data, network, supply, demand, flow, sums.zone_index, columns)
@@ -231,23 +232,6 @@ class RiverFlow(ESFlowAlgorithm):
             "unmet": run.raster(UNMET, grid, [(self.tr("Unmet deficit"), density)], style="unmet"),
             "outflow": run.raster(OUTFLOW, grid, [(self.tr("Outflow"), amount)], style="outflow"),
         }
-
-    def _zone_table(self, run, data, sums):
-        """The zone table; returns its columns."""
-        if not sums.cell_count.any():
-            raise InputError(
-                QT_TRANSLATE_NOOP(
-                    "ESFlow",
-                    "{label}: no zone holds the centre of a cell of the account. Choose zones of the same region, or "
-                    "larger ones.",
-                ),
-                label=data.zones_label,
-            )
-        columns = _zone_columns(sums)
-        texts = {"service": SERVICE, "level": "cell", "unit": "m3/yr"}
-        fields, features = zone_features(data.zones, columns, texts)
-        run.table(p.OUTPUT_ZONES, fields, features, data.zones.wkb_type, data.grid.crs, style="zone_account")
-        return columns
 
     def _links(self, run, data, network, supply, demand, flow, zone_index, columns):
         """The origin-destination lines."""
@@ -264,24 +248,4 @@ class RiverFlow(ESFlowAlgorithm):
                 count=len(data.zones),
             )
         pairs = find_pairs(network, supply, demand, flow, zone_index, len(data.zones), run.progress)
-        features = link_features(
-            SERVICE,
-            "m3/yr",
-            pairs.origin.tolist(),
-            pairs.destination.tolist(),
-            pairs.amount.tolist(),
-            data.zones.names,
-            data.zones.points(),
-            columns["sent"],
-            columns["deficit"],
-            data.grid.crs,
-            run.context.transformContext(),
-        )
-        run.table(p.LINKS, link_fields(), features, QgsWkbTypes.Type.LineString, data.grid.crs, style="links")
-
-
-def _zone_columns(sums):
-    """Columns of a zone table from sums over its cells; null where a zone has no cell."""
-    empty = sums.cell_count == 0
-    columns = {name: np.where(empty, np.nan, values) for name, values in account_columns(sums.sums).items()}
-    return {"cells": sums.cell_count, "area_ha": sums.area, **columns}
+        cell_account.links_table(run, data, pairs, columns, SERVICE, UNIT)
