@@ -6,6 +6,7 @@ from .demand.water_demand import WaterDemand
 from .drivers.driver_correlation import DriverCorrelation
 from .drivers.geodetector import Geodetector
 from .flow.flow_direction import FlowDirection
+from .flow.local_flow import LocalFlow
 from .flow.river_flow import RiverFlow
 from .flow.subbasin_flow import SubbasinFlow
 from .mismatch.supply_demand_balance import SupplyDemandBalance
@@ -31,6 +32,7 @@ ALGORITHMS = (
     FlowDirection,
     RiverFlow,
     SubbasinFlow,
+    LocalFlow,
     Compensation,
     DriverCorrelation,
     Geodetector,

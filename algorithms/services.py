@@ -31,6 +31,11 @@ class SupplyAndDemand:
         self.unit = unit
         self._moved = {}
 
+    @property
+    def is_carbon(self):
+        """True for yearly carbon, whose supply may be negative: an ecosystem that releases."""
+        return units.SERVICE_OF_UNIT.get(self.unit) == "carbon_sequestration"
+
     def read(self, window, negative_supply_to_demand=False):
         """Densities of supply and demand and the mask of cells where both are data; both 0 in other cells.
 

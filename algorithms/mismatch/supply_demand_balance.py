@@ -108,7 +108,7 @@ class SupplyDemandBalance(ESFlowAlgorithm):
         sums = ZonalSums(1, AMOUNTS)
         cells_without_ratio = 0
         for window in run.blocks(data.grid, data.supply):
-            supply, demand, valid = data.read(window)
+            supply, demand, valid = data.read(window, negative_supply_to_demand=data.is_carbon)
             ratio_defined = valid & (supply > 0) & (demand > 0)
             write(window, supply, demand, valid, ratio_defined)
             cells_without_ratio += int(valid.sum() - ratio_defined.sum())
@@ -122,6 +122,7 @@ class SupplyDemandBalance(ESFlowAlgorithm):
                     "their nodata values are set.",
                 )
             )
+        data.tell_moved(run)
         self._report(run, data, sums, cells_without_ratio)
 
     def _outputs(self, run, data):

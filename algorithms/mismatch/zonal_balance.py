@@ -68,7 +68,7 @@ class ZonalBalance(ESFlowAlgorithm):
     def compute(self, run, data):
         sums = ZonalSums(len(data.zones), ("supply", "demand"))
         for window in run.blocks(data.grid):
-            supply, demand, valid = data.read(window)
+            supply, demand, valid = data.read(window, negative_supply_to_demand=data.is_carbon)
             zone = data.zones.index_of_cells(data.grid, window)
             hectares = data.grid.cell_area_m2(window) / SQUARE_METRES_PER_HECTARE
             sums.add(zone, valid, {"supply": supply * hectares, "demand": demand * hectares}, hectares)
@@ -79,6 +79,7 @@ class ZonalBalance(ESFlowAlgorithm):
                     "ESFlow", "No zone holds a valid cell of supply and demand. Choose zones and rasters of one region."
                 )
             )
+        data.tell_moved(run)
         columns = zone_columns(sums)
         texts = {
             "service": SERVICE_OF_UNIT.get(data.unit, ""),

@@ -57,6 +57,14 @@ def supply_demand_ratio(supply, demand):
     return _float64(supply) / demand
 
 
+def demand_supply_ratio(supply, demand):
+    """Ratio D / S, dimensionless; NaN where S = D = 0, +inf where only S = 0. Mask what is not finite.
+
+    Bai et al. 2022 call it supply-demand ratio (emission / fixation); up to 1 the supply suffices.
+    """
+    return supply_demand_ratio(demand, supply)
+
+
 @np.errstate(all="ignore")
 def log_ratio(supply, demand):
     """Log ratio log10(S / D), dimensionless; 0 where they are equal, the sign flips when they are swapped.
