@@ -138,7 +138,8 @@ def prevailing(direction, speed=None, sectors=16, by_speed=False, calm_threshold
     """The most frequent direction ("prevailing wind") over 8 or 16 sectors.
 
     direction: degrees, NaN where there is none; speed: m/s, same shape, or None; by_speed: weigh each observation by
-    its speed. Of equally frequent sectors the one with the larger sum of speeds wins, then the first clockwise from north.
+    its speed. Of equally frequent sectors the one with the larger sum of speeds wins, then the first clockwise from
+    north.
     """
     chosen = with_direction(direction, speed, calm_threshold)
     count = int(np.count_nonzero(chosen))
