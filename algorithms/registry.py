@@ -7,6 +7,7 @@ from .drivers.driver_correlation import DriverCorrelation
 from .drivers.geodetector import Geodetector
 from .flow.flow_direction import FlowDirection
 from .flow.local_flow import LocalFlow
+from .flow.prevailing_wind import PrevailingWind
 from .flow.river_flow import RiverFlow
 from .flow.subbasin_flow import SubbasinFlow
 from .mismatch.supply_demand_balance import SupplyDemandBalance
@@ -32,6 +33,7 @@ ALGORITHMS = (
     FlowDirection,
     RiverFlow,
     SubbasinFlow,
+    PrevailingWind,
     LocalFlow,
     Compensation,
     DriverCorrelation,
