@@ -1,14 +1,17 @@
 """What `geodetector` analyses: a response and its factors, from fields of a table or from rasters."""
 
+import math
 from dataclasses import dataclass, field
 
 import numpy as np
+from qgis.core import NULL
 
 from ...esflow_plugin.core.cell_sample import CellSample
 from ...esflow_plugin.core.discretise import METHODS, discretise
 from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP, InputError
 from ...esflow_plugin.raster.source import Kind
-from ...esflow_plugin.vector.tables import Table, to_number
+from ...esflow_plugin.vector.features import features_of
+from ...esflow_plugin.vector.tables import to_number
 from .. import parameters as p
 from .layers_input import CATEGORICAL, chosen_names, read_layer, read_layers
 
@@ -18,6 +21,7 @@ METHOD, CLASSES, SAMPLE, SEED = "METHOD", "CLASSES", "SAMPLE", "SEED"
 MOST_CELLS = 5_000_000
 FEWEST_UNITS = 3
 _ROWS_TOLD = 20
+_ROWS_A_STEP = 5000
 
 
 @dataclass
@@ -89,64 +93,48 @@ def read_analysis(inputs):
 
 
 class _TableAnalysis:
-    """Columns of a table: float64 with NaN for null, or texts with None."""
+    """Fields of a table; its rows are read once, when the run has begun."""
 
-    def __init__(self, division, response, columns):
+    def __init__(self, division, source, response, factors, listed):
         self._division = division
+        self._source = source
         self._response = response
-        self._columns = columns
-        self.response_name = ""
+        self._factors = factors
+        self._listed = listed
+        self.response_name = response.name
 
     @classmethod
     def read(cls, inputs, division):
-        """Read the fields; faults are gathered in `inputs`."""
+        """Find the fields; faults are gathered in `inputs`."""
         source = inputs.feature_source(INPUT)
-        table = None if source is None else inputs.attempt(Table.from_source, source, inputs.label(INPUT))
-        if table is None:
+        if source is None:
             return None
-        response_name = inputs.field(RESPONSE_FIELD)
         names = inputs.algorithm.parameterAsFields(inputs.parameters, FACTOR_FIELDS, inputs.context)
-        if response_name in names:
+        response = _field(inputs, source, RESPONSE_FIELD, inputs.field(RESPONSE_FIELD))
+        factors = [_field(inputs, source, FACTOR_FIELDS, name) for name in names]
+        if response is None or None in factors:
+            return None
+        if response.index in [factor.index for factor in factors]:
             inputs.problem(
                 QT_TRANSLATE_NOOP(
                     "ESFlow", "{label}: “{name}” is also the response ({response}). Choose other factors."
                 ),
                 label=inputs.label(FACTOR_FIELDS),
-                name=response_name,
+                name=response.name,
                 response=RESPONSE_FIELD,
             )
-        listed = chosen_names(inputs, CATEGORICAL, names)
-        numeric = {field.name().strip().casefold() for field in source.fields() if field.isNumeric()}
-        response = inputs.attempt(_numbers, table, response_name, inputs.label(RESPONSE_FIELD))
-        columns = []
-        for place, name in enumerate(names):
-            read = _texts if place in listed else _numbers if name.casefold() in numeric else _texts_or_numbers
-            columns.append((name, inputs.attempt(read, table, name, inputs.label(FACTOR_FIELDS))))
-        written = [
-            name
-            for name, values in columns
-            if values is not None and values.dtype == np.float64 and name.casefold() not in numeric
-        ]
-        if written:
-            inputs.warn(
-                QT_TRANSLATE_NOOP(
-                    "ESFlow",
-                    "{label}: the texts in {names} are all numbers, as in tables without types (CSV), and are taken as "
-                    "quantities. If they are codes of classes, list them under {parameter}.",
-                ),
-                label=inputs.label(FACTOR_FIELDS),
-                names=", ".join(f"“{name}”" for name in written),
-                parameter=inputs.label(CATEGORICAL),
-            )
-        analysis = cls(division, response, columns)
-        analysis.response_name = response_name
-        return analysis
+        return cls(division, source, response, factors, chosen_names(inputs, CATEGORICAL, names))
 
     def prepare(self, run):
         """(response float64, Factors) of the rows in which nothing is null."""
-        known = np.isfinite(self._response)
-        for _, values in self._columns:
-            known &= _is_known(values)
+        raw = self._rows(run)
+        response = self._response.numbers(raw[0])
+        columns = [
+            factor.texts(values) if place in self._listed else factor.own(values)
+            for place, (factor, values) in enumerate(zip(self._factors, raw[1:]))
+        ]
+        self._warn_of_written_numbers(run, columns)
+        known = np.logical_and.reduce([_is_known(values) for values in (response, *columns)])
         left_out = int(known.size - np.count_nonzero(known))
         if left_out:
             run.warn(
@@ -158,59 +146,109 @@ class _TableAnalysis:
             )
         _check_units(INPUT, int(np.count_nonzero(known)))
         factors = []
-        for name, values in self._columns:
+        for factor, values in zip(self._factors, columns):
             if values.dtype == np.float64:
-                factors.append(self._division.factor(name, values[known]))
+                factors.append(self._division.factor(factor.name, values[known]))
             else:
-                factors.append(categories(name, values[known].astype(str)))
-        return self._response[known], factors
+                factors.append(categories(factor.name, values[known].astype(str)))
+        return response[known], factors
+
+    def _rows(self, run):
+        """Raw values of the response and of every factor."""
+        wanted = [field.index for field in (self._response, *self._factors)]
+        total = max(self._source.featureCount(), 1)
+        rows = []
+        with run.step(0.0, 0.7):
+            for feature in features_of(self._source, geometries=False):
+                attributes = feature.attributes()
+                rows.append([attributes[index] for index in wanted])
+                if len(rows) % _ROWS_A_STEP == 0:
+                    run.progress(len(rows) / total)
+        return list(zip(*rows)) if rows else [()] * len(wanted)
+
+    def _warn_of_written_numbers(self, run, columns):
+        written = [
+            factor.name
+            for factor, values in zip(self._factors, columns)
+            if values.dtype == np.float64 and not factor.is_numeric
+        ]
+        if written:
+            run.warn(
+                QT_TRANSLATE_NOOP(
+                    "ESFlow",
+                    "The texts in {names} are all numbers, as in tables without types (CSV), and are taken as "
+                    "quantities. If they are codes of classes, list them as categorical ({parameter}).",
+                ),
+                names=", ".join(f"“{name}”" for name in written),
+                parameter=CATEGORICAL,
+            )
 
 
-def _column(table, name, label):
-    """Raw values of a field; InputError by the parameter that names the field."""
-    try:
-        return table.column(name)
-    except InputError as error:
-        raise InputError(error.template, **{**error.values, "label": label}) from error
+@dataclass(frozen=True)
+class _Field:
+    """A field of a table, and the parameter that names it."""
+
+    label: str
+    name: str
+    index: int
+    is_numeric: bool
+
+    def own(self, values):
+        """Numbers where the field or all its texts are numbers, else texts."""
+        if self.is_numeric:
+            return self.numbers(values)
+        texts = self.texts(values)
+        known = [text for text in texts if text is not None]
+        return self.numbers(values) if known and all(to_number(text) is not None for text in known) else texts
+
+    def numbers(self, values):
+        """Raw values as float64 with NaN for null; InputError lists the rows that hold something else."""
+        numbers, wrong = np.full(len(values), np.nan), []
+        for row, value in enumerate(values):
+            if type(value) is not float and _is_null(value):
+                continue
+            number = value if type(value) in (float, int) else to_number(value)
+            if number is None or number in (math.inf, -math.inf):
+                wrong.append(f"{row + 1}: {value}")
+            else:
+                numbers[row] = number
+        if wrong:
+            raise InputError(
+                QT_TRANSLATE_NOOP(
+                    "ESFlow",
+                    "{label}: field “{name}” does not hold a number in {count} rows ({rows}). Choose a numeric field, "
+                    "or correct them.",
+                ),
+                label=self.label,
+                name=self.name,
+                count=len(wrong),
+                rows="; ".join(wrong[:_ROWS_TOLD]),
+            )
+        return numbers
+
+    def texts(self, values):
+        """Raw values as texts, None for null, not-a-number and empty texts."""
+        return np.array([None if _is_null(value) else str(value).strip() for value in values], dtype=object)
 
 
-def _numbers(table, name, label):
-    """A field as float64 with NaN for null; InputError lists the rows that hold something else."""
-    values, wrong = np.full(len(table), np.nan), []
-    for row, value in enumerate(_column(table, name, label)):
-        if value is None or value != value or (isinstance(value, str) and not value.strip()):
-            continue
-        number = to_number(value)
-        if number is None:
-            wrong.append(f"{row + 1}: {value}")
-        else:
-            values[row] = number
-    if wrong:
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "ESFlow",
-                "{label}: field “{name}” does not hold a number in {count} rows ({rows}). Choose a numeric field, or "
-                "correct them.",
-            ),
-            label=label,
-            name=name,
-            count=len(wrong),
-            rows="; ".join(wrong[:_ROWS_TOLD]),
-        )
-    return values
+def _field(inputs, source, parameter, name):
+    """A _Field by name; None and a gathered fault when the table has no such field."""
+    index = source.fields().lookupField(name)
+    if index >= 0:
+        return _Field(inputs.label(parameter), name, index, source.fields().at(index).isNumeric())
+    inputs.problem(
+        QT_TRANSLATE_NOOP("ESFlow", "{label}: the layer has no field “{name}”. It has: {columns}."),
+        label=inputs.label(parameter),
+        name=name,
+        columns=", ".join(field.name() for field in source.fields()),
+    )
+    return None
 
 
-def _texts(table, name, label):
-    """A field as texts, None for null and for an empty text."""
-    texts = (None if value is None or value != value else str(value).strip() for value in _column(table, name, label))
-    return np.array([text or None for text in texts], dtype=object)
-
-
-def _texts_or_numbers(table, name, label):
-    """A text field: float64 when all its texts are numbers, else texts."""
-    texts = _texts(table, name, label)
-    known = [text for text in texts if text is not None]
-    return _numbers(table, name, label) if known and all(to_number(text) is not None for text in known) else texts
+def _is_null(value):
+    if isinstance(value, str):
+        return not value.strip()
+    return value is None or value != value or value == NULL
 
 
 def _is_known(values):
