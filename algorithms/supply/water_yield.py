@@ -112,31 +112,34 @@ class WaterYield(ESFlowAlgorithm):
             (run.raster(YIELD_MM, data.grid, [depth], style="water_amount"), 1.0, "yield"),
             (run.raster(AET, data.grid, [evapotranspiration], style="evapotranspiration"), 1.0, "aet"),
         ]
-        sums = ZonalSums(1 if data.zones is None else len(data.zones), ("volume", "precipitation"))
-        total = ZonalSums(1, ("volume", "precipitation"))
+        sums = None if data.zones is None else ZonalSums(len(data.zones), ("volume", "precipitation"))
+        total = {"cells": 0, "area": 0.0, "volume": 0.0, "precipitation": 0.0}
         for window in run.blocks(data.grid):
             yields, actual, valid = data.yield_of(window, data.seasonality)
             for output, factor, what in outputs:
                 if output is not None:
                     output.write(window, (yields if what == "yield" else actual) * factor, valid)
             area = data.grid.cell_area_m2(window)
-            amounts = {"volume": yields * area / 1000.0, "precipitation": (yields + actual) * area / 1000.0}
-            total.add(np.zeros(window.shape, dtype=np.int32), valid, amounts, area)
-            if data.zones is not None:
+            total["cells"] += int(np.count_nonzero(valid))
+            total["area"] += _sum(1.0, valid, area)
+            total["volume"] += _sum(yields, valid, area) / 1000.0
+            total["precipitation"] += _sum(yields + actual, valid, area) / 1000.0
+            if sums is not None:
+                amounts = {"volume": yields * area / 1000.0, "precipitation": (yields + actual) * area / 1000.0}
                 sums.add(data.zones.index_of_cells(data.grid, window), valid, amounts, area)
-        if not total.cell_count[0]:
+        if not total["cells"]:
             raise InputError(NOTHING_VALID)
         self._report(run, total)
-        if data.zones is not None:
+        if sums is not None:
             self._zone_table(run, data, sums)
 
     def _report(self, run, total):
-        volume, area = float(total.sums["volume"][0]), float(total.area[0])
+        volume, area = total["volume"], total["area"]
         run.result("VOLUME", volume)
         run.result("MEAN_YIELD_MM", volume / area * 1000.0)
-        run.fact("valid_cells", int(total.cell_count[0]))
+        run.fact("valid_cells", total["cells"])
         run.fact("volume_m3", volume)
-        run.fact("precipitation_m3", float(total.sums["precipitation"][0]))
+        run.fact("precipitation_m3", total["precipitation"])
         run.feedback.pushInfo(
             self.tr("Water yield: {volume:.6g} m3/yr from {area:.6g} km2, {depth:.2f} mm on average.").format(
                 volume=volume, area=area / 1e6, depth=volume / area * 1000.0
@@ -154,3 +157,8 @@ class WaterYield(ESFlowAlgorithm):
             }
         fields, features = zone_features(data.zones, columns, {"service": "water_yield", "unit": "m3/yr"})
         run.table(p.OUTPUT_ZONES, fields, features, data.zones.wkb_type, data.grid.crs, style="zone_supply")
+
+
+def _sum(values, valid, row_area):
+    """Sum of values x area over valid cells; row_area: shape (rows, 1)."""
+    return float(np.where(valid, values, 0.0).sum(axis=1) @ row_area[:, 0])

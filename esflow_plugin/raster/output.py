@@ -35,6 +35,8 @@ class RasterOutput:
         self._dataset = None
         own_options = self._driver_name == "GTiff" and creation_options
         options = list(creation_options if own_options else DEFAULT_CREATION_OPTIONS)
+        if not own_options and not classes:
+            options.append("PREDICTOR=3")
         if tiled and not any(option.upper().startswith("TILED") for option in options):
             options += ["TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256"]
         self._written = self.pending.path if self._driver_name == "GTiff" else self.pending.path + ".tif"
