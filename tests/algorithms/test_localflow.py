@@ -263,3 +263,17 @@ def test_zones_without_their_field(refused, job, save_zones):
     zones = save_zones("zones", {"north": (LEFT, TOP - CELL, LEFT + 3 * CELL, TOP)})
     message = refused("localflow", {**job, "ZONES": zones})
     assert "[ZONE_FIELD]" in message
+
+
+def test_reaches_of_bai_et_al(run, save_grid, tmp_path, read_grid):
+    """Printed carbon and emission of the upper, middle and lower reach in 2015; printed ratios .090, .089, .136."""
+    given = {
+        "SUPPLY": save_grid("s", np.array([[244.25, 265.42, 196.75]]), "tC/ha"),
+        "DEMAND": save_grid("d", np.array([[22.10, 23.78, 26.82]]), "tC/ha/yr"),
+        "SEED_1": True,
+        "OUTPUT": str(tmp_path / "f.tif"),
+        "RATIO": str(tmp_path / "r.tif"),
+    }
+    outcome = run("localflow", given)
+    np.testing.assert_allclose(read_grid(outcome["RATIO"]), [[0.0905, 0.0896, 0.1363]], atol=5e-5)
+    np.testing.assert_allclose(read_grid(outcome["OUTPUT"]), [[22.10, 23.78, 26.82]], rtol=1e-6)
