@@ -68,7 +68,7 @@ def faults_of(ts_path):
             faults.append(f"not translated: {place}")
         elif sorted(PLACEHOLDER.findall(source)) != sorted(PLACEHOLDER.findall(translation)):
             faults.append(f"placeholders differ: {place} -> {translation!r}")
-        elif translator.translate(context, source) != translation:
+        elif translator.translate(context.encode(), source.encode()) != translation:
             faults.append(f"compiled file is out of date: {place}")
     return faults
 
