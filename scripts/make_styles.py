@@ -225,7 +225,7 @@ def flow_line(width, colour):
 
 def polygon_renderers():
     """Pairs of style name and renderer for zones."""
-    yield "zone_supply", graduated("supply", [polygon(colour) for colour in BLUES[1:6]])
+    yield "zone_supply", graduated("yield_mm", [polygon(colour) for colour in BLUES[1:6]])
     yield "zone_account", graduated("unmet", [polygon(colour) for colour in BROWNS[:6]])
     yield "zone_balance", graduated("balance", [polygon(DIVERGING[i]) for i in (0, 1, 2, 4, 5, 6)])
     yield "zone_rate", rate_rules()

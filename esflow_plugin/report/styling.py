@@ -25,6 +25,8 @@ from . import classes
 STYLES = Path(__file__).resolve().parent.parent.parent / "resources" / "styles"
 SAMPLE_CELLS = 1_000_000
 LINK_SHARES = (0.01, 0.05, 0.2, 0.5)
+# The field `unit` of a table is that of its amounts.
+_UNIT_OF_FIELD = {"yield_mm": "mm/yr"}
 
 _SYMMETRIC = ("balance", "zone_balance")
 _FIXED = ("normalised_balance",)
@@ -39,8 +41,16 @@ class _StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
         self._style = style
 
     def postProcessLayer(self, layer, context, feedback):  # noqa: N802
-        apply_style(layer, self._style)
+        if apply_style(layer, self._style):
+            _name_what_is_shown(layer)
         layer.triggerRepaint()
+
+
+def _name_what_is_shown(layer):
+    """Add to a layer's name the field that its colours or widths stand for: the legend does not say it."""
+    renderer = layer.renderer()
+    if isinstance(renderer, QgsGraduatedSymbolRenderer):
+        layer.setName(f"{layer.name()} · {renderer.classAttribute()}")
 
 
 def style_on_load(context, destination, style):
@@ -65,6 +75,9 @@ def apply_style(layer, style, limits=None):
         _fit_raster(layer, style, limits)
     else:
         _fit_vector(layer, style)
+    if layer.renderer() is not None:
+        # A legend that is already on the screen is drawn again only for a renderer that is set anew.
+        layer.setRenderer(layer.renderer().clone())
     return True
 
 
@@ -219,7 +232,7 @@ def _fit_vector(layer, style):
 
 def _field_values(layer, field):
     index, unit_index = layer.fields().lookupField(field), layer.fields().lookupField("unit")
-    values, unit = [], ""
+    values, unit = [], _UNIT_OF_FIELD.get(field, "")
     if index < 0:
         return np.array([]), ""
     for feature in layer.getFeatures():

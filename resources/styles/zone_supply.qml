@@ -1,6 +1,6 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis styleCategories="Symbology" version="3.22">
-  <renderer-v2 attr="supply" enableorderby="0" forceraster="0" graduatedMethod="GraduatedColor" referencescale="-1" symbollevels="0" type="graduatedSymbol">
+  <renderer-v2 attr="yield_mm" enableorderby="0" forceraster="0" graduatedMethod="GraduatedColor" referencescale="-1" symbollevels="0" type="graduatedSymbol">
     <ranges>
       <range label="0 – 1" lower="0.000000000000000" render="true" symbol="0" upper="1.000000000000000" />
       <range label="1 – 2" lower="1.000000000000000" render="true" symbol="1" upper="2.000000000000000" />

@@ -7,9 +7,23 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from esflow.esflow_plugin.report.styling import STYLES, apply_style
+from esflow.esflow_plugin.report.styling import STYLES, apply_style, style_on_load
 from osgeo import gdal
-from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsRasterLayer, QgsRenderContext, QgsVectorLayer
+from qgis.core import (
+    Qgis,
+    QgsColorRampLegendNode,
+    QgsFeature,
+    QgsGeometry,
+    QgsLayerTree,
+    QgsLayerTreeModel,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRenderContext,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -209,6 +223,28 @@ def test_classes_have_names(raster):
     }
 
 
+def legend_labels(model, layer):
+    """What the layer panel writes beside the colours of a layer."""
+    nodes = model.layerLegendNodes(model.rootGroup().findLayer(layer))
+    ramps = [node.settings() for node in nodes if isinstance(node, QgsColorRampLegendNode)]
+    ends = [label for settings in ramps for label in (settings.minimumLabel(), settings.maximumLabel())]
+    return ends + [node.data(Qt.ItemDataRole.DisplayRole) for node in nodes]
+
+
+@pytest.mark.parametrize(
+    ("style", "expected"), [("unmet", "2,000 m³/ha/yr"), ("outflow", "< 1 m³/ha/yr"), ("matching_type", "Surplus")]
+)
+def test_a_legend_on_the_screen_follows(raster, style, expected):
+    """QGIS shows a result in its layer panel before the style arrives."""
+    layer = raster([[1, 2, 3, 2000]], "m3/ha/yr")
+    tree = QgsLayerTree()
+    tree.addLayer(layer)
+    model = QgsLayerTreeModel(tree)
+    assert expected not in legend_labels(model, layer)
+    apply_style(layer, style)
+    assert expected in legend_labels(model, layer)
+
+
 @pytest.mark.parametrize("style", ["water_amount", "balance", "outflow", "elevation", "received"])
 @pytest.mark.parametrize("values", [[[0.0, 0.0]], [[7.0, 7.0]], [[np.nan, np.nan]]])
 def test_a_layer_without_variation_can_be_drawn(raster, style, values):
@@ -230,12 +266,13 @@ def test_zone_balance_separates_deficit_from_surplus(qgis_app):
 
 
 def test_every_zone_with_an_amount_is_drawn(qgis_app):
-    supplies = [1.5e9, 2.25e9, 3.125e9, 7e9, 1e10, 2.7e10, 1.23456789e11]
-    layer = polygons([[value] for value in supplies], ["supply"])
+    supplies = [15.0, 22.5, 31.25, 70.0, 100.0, 270.0, 1234.56789]
+    layer = polygons([[value] for value in supplies], ["yield_mm"])
     apply_style(layer, "zone_supply")
     colours = colour_of_feature(layer)
     assert None not in colours
     assert np.all(np.diff([luminance(colour) for colour in colours]) <= 0) and len(set(colours)) == 5
+    assert all(item.label().endswith(" mm/yr") for item in layer.renderer().ranges())
 
 
 def test_zones_without_unmet_deficit_have_a_class_of_their_own(qgis_app):
@@ -243,6 +280,22 @@ def test_zones_without_unmet_deficit_have_a_class_of_their_own(qgis_app):
     apply_style(layer, "zone_account")
     colours = colour_of_feature(layer)
     assert colours[0] == colours[1] and len({colours[1], colours[2], colours[3]}) == 3
+
+
+def test_a_loaded_zone_table_says_which_field_its_colours_are(qgis_app):
+    layer, context = polygons([[0.0], [1e8], [5e9]], ["unmet"]), QgsProcessingContext()
+    context.addLayerToLoadOnCompletion(
+        layer.id(), QgsProcessingContext.LayerDetails("Zone table", QgsProject.instance(), "OUTPUT_ZONES")
+    )
+    style_on_load(context, layer.id(), "zone_account")
+    layer.setName("Zone table")
+    processor = context.layerToLoadOnCompletionDetails(layer.id()).postProcessor()
+    processor.postProcessLayer(layer, context, QgsProcessingFeedback())
+    assert layer.name() == "Zone table · unmet"
+
+
+def test_a_table_without_geometry_takes_any_style(qgis_app):
+    assert apply_style(QgsVectorLayer("NoGeometry?field=unmet:double", "layer", "memory"), "zone_account")
 
 
 def test_a_zone_without_deficit_has_no_rate(qgis_app):
