@@ -9,6 +9,7 @@ from ..i18n import translate
 
 _TEXTS = ("service", "level", "unit", "flag")
 _COUNTS = ("units",)
+_WHOLE_NUMBERS_FROM = 1e5
 COLUMNS = (
     "service",
     "level",
@@ -118,9 +119,9 @@ def _shown(name, value):
     if isinstance(value, float) and math.isnan(value):
         return translate("ESFlow", "undefined")
     if name.startswith(("cr_", "sr_")):
-        return f"{100 * value:.2f} %"
+        return f"{value:.4f}"
     if isinstance(value, float):
-        return f"{value:,.6g}"
+        return f"{value:,.0f}" if abs(value) >= _WHOLE_NUMBERS_FROM else f"{value:.6g}"
     return str(value)
 
 
