@@ -23,6 +23,7 @@ from steady_xml import put_in_order
 
 MODELS = Path(__file__).resolve().parent.parent / "resources" / "models"
 COLUMN, ROW = 270.0, 62.0
+LEAST_ROWS = 4.2
 OF_THE_RUN = ("ZONES", "ZONE_FIELD", "ALIGN")
 
 
@@ -147,7 +148,7 @@ def build(name, help_text, children):
         for given in child.given:
             if model.parameterDefinition(given) is None:
                 add_parameter(model, algorithm.parameterDefinition(given), order.index(given))
-        add_child(model, child, algorithm, number)
+        add_child(model, child, algorithm, place_of(children, number))
     model.setParameterOrder(order)
     model.setHelpContent({"ALG_DESC": help_text, "ALG_VERSION": "1", **parameter_help(model)})
     return model
@@ -172,12 +173,17 @@ def add_parameter(model, definition, position):
     model.addModelParameter(definition, component)
 
 
-def add_child(model, child, algorithm, number):
+def place_of(children, number):
+    """Where a step lies on the canvas: right of the step before it and below its results, which must not cover it."""
+    rows = sum(max(LEAST_ROWS, len(child.outputs) + 0.5) for child in children[:number])
+    return QPointF(120.0 + COLUMN * (number + 1), 160.0 + ROW * rows)
+
+
+def add_child(model, child, algorithm, place):
     """Add a step, its connections and the results that it hands to the user."""
     step = QgsProcessingModelChildAlgorithm(algorithm.id())
     step.setChildId(child.name)
     step.setDescription(algorithm.displayName())
-    place = QPointF(120.0 + COLUMN * (number + 1), 160.0 + 4.2 * ROW * number)
     step.setPosition(place)
     source = QgsProcessingModelChildParameterSource
     for given in child.given:
