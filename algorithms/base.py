@@ -12,7 +12,8 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..esflow_plugin.core.errors import ClosureError, InputError
 from ..esflow_plugin.i18n import message, translate
-from ..esflow_plugin.raster.gdal_calls import GdalError
+from ..esflow_plugin.raster.gdal_calls import BoundedCache, GdalError
+from ..esflow_plugin.raster.layout import CACHE_BYTES
 from .inputs import Inputs
 from .run import CANCELLED_TEXT, Cancelled, Run
 
@@ -98,14 +99,18 @@ class ESFlowAlgorithm(QgsProcessingAlgorithm):
     # ------------------------------------------------------------------ QGIS calls these
 
     def checkParameterValues(self, parameters, context):  # noqa: N802
-        ok, text = super().checkParameterValues(parameters, context)
-        if not ok:
-            return ok, text
+        # QGIS opens every raster to check it, and gathers statistics with a cache that grows with the machine.
+        cache = BoundedCache()
+        cache.limit(CACHE_BYTES)
         try:
-            self._read_all(parameters, context, None)
+            ok, text = super().checkParameterValues(parameters, context)
+            if ok:
+                self._read_all(parameters, context, None)
+            return ok, text
         except (InputError, GdalError) as error:
             return False, _message(error)
-        return True, ""
+        finally:
+            cache.release()
 
     def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802
         try:
