@@ -225,3 +225,26 @@ def _share_fixed_by(field, record, zone, batch, progress, number, batches):
         if progress is not None:
             progress((number + (done + 1) / len(record)) / batches)
     return later
+
+
+def path(u, v, valid, cell_width, cell_height, start, steps):
+    """The way of the air from a cell, as (row, column) places in cells, whose whole numbers are cell centres.
+
+    u, v, valid, cell_width, cell_height: as for `wind_field`; start: (row, column); steps: how far, may be a fraction.
+    It ends early where the wind is calm or the data end.
+    """
+    row, column = float(start[0]), float(start[1])
+    places = [(row, column)]
+    rows, columns = valid.shape
+    while steps > 0:
+        cell = int(round(row)), int(round(column))
+        inside = 0 <= cell[0] < rows and 0 <= cell[1] < columns and valid[cell]
+        right, down = (float(u[cell]) / cell_width, -float(v[cell]) / cell_height) if inside else (0.0, 0.0)
+        larger = max(abs(right), abs(down))
+        if larger == 0:
+            break
+        part = min(steps, 1.0)
+        row, column = row + part * down / larger, column + part * right / larger
+        places.append((row, column))
+        steps -= part
+    return places

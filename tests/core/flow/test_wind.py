@@ -186,3 +186,11 @@ def test_progress_rises_and_may_cancel():
 
     with pytest.raises(KeyboardInterrupt):
         wind.wind_flow(np.ones((5, 5)), np.zeros((5, 5)), field_of(1.0, 0.0, (5, 5)), progress=stop)
+
+
+def test_a_path_follows_the_wind_and_ends_with_the_data():
+    u, v, valid = np.ones((3, 5)), np.full((3, 5), 0.5), np.ones((3, 5), bool)
+    places = wind.path(u, v, valid, 1.0, 1.0, (2, 0), 2.5)
+    assert np.array(places) == pytest.approx(np.array([(2, 0), (1.5, 1), (1, 2), (0.75, 2.5)]))
+    assert len(wind.path(u, v, valid, 1.0, 1.0, (2, 3), 10)) == 3  # two steps, then the edge
+    assert wind.path(0 * u, 0 * v, valid, 1.0, 1.0, (1, 1), 5) == [(1.0, 1.0)]
