@@ -1,4 +1,4 @@
-"""Amounts that cells bring to a flow: checked, and 0 where there is no data."""
+"""Amounts that cells bring to a flow, checked and 0 where there is no data; and sums that must be equal, closed."""
 
 import numpy as np
 
@@ -38,3 +38,26 @@ def checked_amounts(name, values, valid):
             column=int(column) + 1,
         )
     return amounts
+
+
+def close_sums(sent, received, surplus, deficit):
+    """Make the sums of sent and received equal, in place, where rounding or noise has set them apart.
+
+    float64; sent <= surplus and received <= deficit, elementwise. The smaller sum is raised, in proportion to the room
+    below its limits and only where there is something already, so that spent surpluses, met deficits and zeros stay
+    exact; where the room does not suffice, the larger is cut in proportion. Returns how far apart they were.
+    """
+    totals = float(sent.sum()), float(received.sum())
+    gap = abs(totals[1] - totals[0])
+    if gap == 0:
+        return 0.0
+    smaller, limit, larger = (sent, surplus, received) if totals[0] < totals[1] else (received, deficit, sent)
+    room = np.where(smaller > 0, limit - smaller, 0)
+    within = float(room.sum())
+    if within > gap:
+        room *= gap / within
+        smaller += room
+        np.minimum(smaller, limit, out=smaller)
+    else:
+        larger *= min(totals) / max(totals)
+    return gap

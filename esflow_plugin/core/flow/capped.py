@@ -13,7 +13,7 @@ not be the largest flow possible. Only sums over pairs are needed, so that the p
 Where sums carry noise (`kernels.GridSums`), what is sent and what is received are computed apart: any offer whatever
 makes a flow that gives what it takes, but the noise of the two sums differs, by some 1e-10 of all that is moved at
 most. At the end the smaller of the two is raised within its room, so that the account closes exactly and met deficits
-and spent surpluses stay exact; where there is no room, the larger is cut.
+and spent surpluses stay exact; where there is no room, the larger is cut (`amounts.close_sums`).
 """
 
 import math
@@ -21,6 +21,9 @@ from dataclasses import dataclass
 from typing import NamedTuple, Optional
 
 import numpy as np
+
+from ..errors import QT_TRANSLATE_NOOP, InputError
+from .amounts import close_sums
 
 #: A pass that moves less than this share of what could be moved at most is the last.
 TOLERANCE = 1e-12
@@ -30,7 +33,16 @@ ALLOWED = 1e-12
 SPENT = 1e-11
 #: How often deficits that no surplus reaches are put aside before the end, so that their noise hides nothing.
 NARROWINGS = 2
+#: Largest difference by noise between what is sent and what is received that an account is closed over, as a share of
+#: what could be moved at most.
+MOST_NOISE = 1e-6
 _PROGRESS_PER_TICK = 0.04
+
+TOO_DIFFERENT = QT_TRANSLATE_NOOP(
+    "ESFlow",
+    "The amounts of the cells differ by so many orders of magnitude that the flow cannot be computed precisely: what "
+    "is sent and what is received differ by {gap:.1g} of all that could flow. Set amounts that mean nothing to 0.",
+)
 
 
 class Pass(NamedTuple):
@@ -80,7 +92,8 @@ def capped_flow(surplus, deficit, sums, keep=False):
 
     surplus, deficit: float64, >= 0, amounts per year, by donor and by receiver; sums: `kernels.GridSums` or PairSums;
     keep: also return the passes, 16 bytes for each unit that takes part in a pass. Returns CappedFlow.
-    What could still be moved at the end is at most about 1e-9 of what was moved.
+    What could still be moved at the end is at most about 1e-9 of what was moved. Raises InputError when the noise of
+    the sums exceeds MOST_NOISE, which takes amounts that lie some 20 orders of magnitude apart.
     """
     left, wanted = surplus.copy(), deficit.copy()
     aside = np.zeros_like(wanted)
@@ -98,7 +111,9 @@ def capped_flow(surplus, deficit, sums, keep=False):
         aside[beyond] = wanted[beyond]
         wanted[beyond] = 0
     sent, received = surplus - left, deficit - (wanted + aside)
-    _close(sent, received, surplus, deficit)
+    gap = close_sums(sent, received, surplus, deficit)
+    if gap > MOST_NOISE * most:
+        raise InputError(TOO_DIFFERENT, gap=gap / most)
     return CappedFlow(sent, received, passes, record if keep else None)
 
 
@@ -136,20 +151,6 @@ def _kept(offer, accepted, pressure):
     donors = np.flatnonzero(offer)
     receivers = np.flatnonzero((accepted > 0) & (pressure > 0))
     return Pass(donors, offer.ravel()[donors], receivers, accepted.ravel()[receivers])
-
-
-def _close(sent, received, surplus, deficit):
-    """Make the sums of sent and received equal, in place (see the head of this file)."""
-    gap = float(received.sum()) - float(sent.sum())
-    smaller, limit, larger = (sent, surplus, received) if gap > 0 else (received, deficit, sent)
-    room = np.where(smaller > 0, limit - smaller, 0)
-    within = float(room.sum())
-    if within > abs(gap):
-        room *= abs(gap) / within
-        smaller += room
-        np.minimum(smaller, limit, out=smaller)
-    elif gap:
-        larger *= float(smaller.sum()) / float(larger.sum())
 
 
 class PassProgress:
