@@ -43,8 +43,8 @@ class CarbonStorage(ESFlowAlgorithm):
             "ecosystem production”. Bai et al. 2022 divide emissions per year by this stock; only “Local flow” does "
             "so, on request, and says what is wrong with it.</p>"
             "<p><b>Change:</b> future minus present, in tC/ha over the period, and divided by the years in tC/ha/yr "
-            "(may be negative; a change of exactly −1 is data). With two land covers all results are of the cells in "
-            "which both have data, so that they can be compared; how many were left out is told.</p>"
+            "(may be negative; a change of exactly −1 is data). With two land covers the changes, totals and zones are "
+            "of the cells in which both have data, so that they can be compared; how many were left out is told.</p>"
             "<p><b>Units:</b> table in tC/ha; totals in tC, summed from the cells' areas. <b>Source:</b> Bai et al. "
             "2022, doi 10.12677/ag.2022.125066, equations 1 and 2; InVEST carbon. The table "
             "<code>resources/tables/carbon_bai_2022.csv</code> holds their pools (high beside Chinese inventories: an "
@@ -158,8 +158,9 @@ class CarbonStorage(ESFlowAlgorithm):
         total = ZonalSums(1, quantities)
         by_zone = None if data.zones is None else ZonalSums(len(data.zones), quantities)
         for window in run.blocks(data.grid):
-            rows, valid = data.read(window)
-            write(window, {name: carbon.carbon_density(data.table, row, True) for name, row in rows.items()}, valid)
+            rows, masks = data.read(window)
+            write(window, {name: carbon.carbon_density(data.table, row, True) for name, row in rows.items()}, masks)
+            valid = masks["both"]
             hectares = data.grid.cell_area_m2(window) / SQUARE_METRES_PER_HECTARE
             amounts = {name: carbon.carbon_density(data.table, row) * hectares for name, row in rows.items()}
             total.add(np.zeros(window.shape, dtype=np.int32), valid, amounts, hectares)
@@ -190,16 +191,19 @@ class CarbonStorage(ESFlowAlgorithm):
             ),
         }
 
-        def write(window, stocks, valid):
+        def write(window, stocks, masks):
             values = {
-                p.OUTPUT: lambda: stocks["present"],
-                OUTPUT_FUTURE: lambda: stocks["future"],
-                CHANGE: lambda: stocks["future"] - stocks["present"],
-                ANNUAL_CHANGE: lambda: carbon.annual_change(stocks["present"], stocks["future"], data.years),
+                p.OUTPUT: lambda: (stocks["present"], masks["present"]),
+                OUTPUT_FUTURE: lambda: (stocks["future"], masks["future"]),
+                CHANGE: lambda: (stocks["future"] - stocks["present"], masks["both"]),
+                ANNUAL_CHANGE: lambda: (
+                    carbon.annual_change(stocks["present"], stocks["future"], data.years),
+                    masks["both"],
+                ),
             }
             for name, raster in rasters.items():
                 if raster is not None:
-                    raster.write(window, values[name](), valid)
+                    raster.write(window, *values[name]())
 
         return write
 
@@ -224,8 +228,8 @@ class CarbonStorage(ESFlowAlgorithm):
             run.warn(
                 QT_TRANSLATE_NOOP(
                     "ESFlow",
-                    "{count} cells have data in only one of {present} and {future}; they are left out everywhere, so "
-                    "that both years are of the same cells.",
+                    "{count} cells have data in only one of {present} and {future}; they are left out of changes, "
+                    "totals and zones, so that both years are of the same cells.",
                 ),
                 count=data.cells_of_one,
                 present=data.lulc.label,
@@ -264,14 +268,18 @@ class _Job:
         self.cells_of_one = 0
 
     def read(self, window):
-        """Rows of the table for a window's "present" and, if there is one, "future"; and where they are data."""
-        rows = {}
-        rows["present"], valid = self._rows(self.lulc, window)
+        """Rows of the table for a window's "present" and, if there is one, "future"; where each and both are data.
+
+        Without a second land cover "both" is where the only one is data.
+        """
+        rows, masks = {}, {}
+        rows["present"], masks["present"] = self._rows(self.lulc, window)
+        masks["both"] = masks["present"]
         if self.future is not None:
-            rows["future"], valid_future = self._rows(self.future, window)
-            self.cells_of_one += int(np.count_nonzero(valid ^ valid_future))
-            valid = valid & valid_future
-        return rows, valid
+            rows["future"], masks["future"] = self._rows(self.future, window)
+            self.cells_of_one += int(np.count_nonzero(masks["present"] ^ masks["future"]))
+            masks["both"] = masks["present"] & masks["future"]
+        return rows, masks
 
     def _rows(self, source, window):
         codes, valid = source.read_classes(window)

@@ -88,9 +88,7 @@ def test_equal_to_invest_in_single_precision(run, save_grid, read_grid, tmp_path
 
 def test_change_between_two_land_covers(run, two, read_grid, band_facts):
     outcome = run("carbonstorage", two)
-    both = np.isfinite(densities(LULC)) & np.isfinite(densities(FUTURE))
-    present = np.where(both, densities(LULC), NAN)
-    future = np.where(both, densities(FUTURE), NAN)
+    present, future = densities(LULC), densities(FUTURE)
     np.testing.assert_allclose(read_grid(outcome["OUTPUT"]), present, rtol=1e-7)
     np.testing.assert_allclose(read_grid(outcome["OUTPUT_FUTURE"]), future, rtol=1e-7)
     np.testing.assert_allclose(read_grid(outcome["CHANGE"]), future - present, rtol=1e-6, atol=1e-12)
@@ -185,8 +183,7 @@ def test_other_cells_are_aligned_on_request(run, two, save_grid, read_grid):
     fine = np.kron(FUTURE, np.ones((2, 2), dtype=int))
     two["LULC_FUTURE"] = save_grid("fine", fine, cell=CELL / 2)
     outcome = run("carbonstorage", {**two, "ALIGN": True})
-    both = np.isfinite(densities(LULC)) & np.isfinite(densities(FUTURE))
-    np.testing.assert_allclose(read_grid(outcome["OUTPUT_FUTURE"]), np.where(both, densities(FUTURE), NAN), rtol=1e-7)
+    np.testing.assert_allclose(read_grid(outcome["OUTPUT_FUTURE"]), densities(FUTURE), rtol=1e-7)
     assert "nearest neighbour" in outcome.log
 
 
