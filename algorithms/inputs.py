@@ -126,7 +126,7 @@ class Inputs:
         keep (flow directions): such a raster must share the run's cells even when the user consents to aligning.
         """
         path = self._raster_path(name)
-        return path and self.attempt(self._open, path, name, kind, wanted_units, band, resampling)
+        return path and self.attempt(self.open_raster, path, name, kind, wanted_units, band, resampling)
 
     def _raster_path(self, name):
         """What GDAL opens for a raster parameter, None when it is not given or faulty."""
@@ -156,7 +156,8 @@ class Inputs:
             return None
         return layer.source().split("|")[0]
 
-    def _open(self, path, name, kind, wanted_units, band, resampling):
+    def open_raster(self, path, name, kind=Kind.INTENSIVE, wanted_units=None, band=1, resampling=True):
+        """A raster file for the parameter `name`, with the choices of `raster`; InputError when it does not fit."""
         source = RasterSource(path, self.label(name), band, kind)
         source.may_be_resampled = resampling
         source.unit = (

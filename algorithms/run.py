@@ -153,6 +153,12 @@ class Run(contextlib.AbstractContextManager):
         style_on_load(self.context, path, style)
         return output
 
+    def file(self, path):
+        """Where to write an output that is neither raster nor table; it takes its name when the run is complete."""
+        pending = PendingFile(path)
+        self._files.append(pending)
+        return pending.path
+
     def table(self, name, fields, features, wkb_type=QgsWkbTypes.Type.NoGeometry, crs=None, style=None):
         """A vector layer or table by its parameter name, written when the run is complete."""
         if not self.algorithm.is_skipped(name, self.parameters):

@@ -6,7 +6,6 @@ from qgis.core import QgsProcessing, QgsProcessingOutputNumber, QgsProcessingPar
 from ...esflow_plugin.core.drivers import MOST_CLASSES, CoMoments, DistinctValues, correlation_matrix, rank_moments
 from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP, InputError
 from ...esflow_plugin.i18n import translate
-from ...esflow_plugin.pending import PendingFile
 from ...esflow_plugin.raster.memory import check_memory
 from ...esflow_plugin.report.matrix_picture import save_matrix_picture
 from .. import parameters as p
@@ -183,13 +182,12 @@ class DriverCorrelation(ESFlowAlgorithm):
         if self.is_skipped(PICTURE, run.parameters):
             return
         target = self.parameterAsFileOutput(run.parameters, PICTURE, run.context)
-        picture = PendingFile(target)
-        run._files.append(picture)
+        picture = run.file(target)
         title = self.tr("Pearson correlation") if data.method == PEARSON else self.tr("Spearman rank correlation")
         note = self.tr("N = {cells} cells").format(cells=f"{data.cells:,}")
         if data.missing == MEAN_FILL:
             note += self.tr(", missing cells filled with the layer's mean")
-        save_matrix_picture(picture.path, title, note, names, correlation)
+        save_matrix_picture(picture, title, note, names, correlation)
         run.result(PICTURE, target)
 
 

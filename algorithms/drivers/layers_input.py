@@ -10,7 +10,6 @@ from qgis.core import QgsMapLayer, QgsProcessing, QgsProcessingParameterMultiple
 from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP, InputError
 from ...esflow_plugin.i18n import message
 from ...esflow_plugin.raster.gdal_calls import open_raster
-from ...esflow_plugin.raster.source import Kind
 from .. import parameters as p
 from ..inputs import Inputs
 
@@ -122,7 +121,7 @@ def _stem(path):
 
 def _open(inputs, name, title, path):
     try:
-        source = inputs._open(path, name, Kind.INTENSIVE, None, 1, True)
+        source = inputs.open_raster(path, name)
     except InputError as error:
         # Which one of the list it is.
         values = {**error.values, "label": f"{inputs.label(name)} “{title}”"}

@@ -41,12 +41,17 @@ def checked(call, *arguments, **keywords):
         result = call(*arguments, **keywords)
         message = gdal.GetLastErrorMsg() if gdal.GetLastErrorType() >= gdal.CE_Failure else ""
     except RuntimeError as error:
-        raise GdalError(str(error)) from error
+        raise GdalError(_one_line(str(error))) from error
     finally:
         gdal.PopErrorHandler()
     if result is None or (isinstance(result, int) and result != 0) or message:
-        raise GdalError(message or gdal.GetLastErrorMsg())
+        raise GdalError(_one_line(message or gdal.GetLastErrorMsg()))
     return result
+
+
+def _one_line(text):
+    """Newer GDAL breaks its messages over lines."""
+    return " ".join(text.split())
 
 
 def open_raster(path, label):

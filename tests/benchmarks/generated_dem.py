@@ -2,8 +2,8 @@
 irregular outline and holes without data.
 
 The roughness is chosen so that a tenth to a fifth of the cells lies in depressions and one cell in two hundred is a
-pit, close to what a stream-eroded landscape with the same noise has; noise alone would be far from it. Elevations have steps of
-1 cm, as delivered DEMs do, so that equal neighbours occur.
+pit, close to what a stream-eroded landscape with the same noise has; noise alone would be far from it. Elevations have
+steps of 1 cm, as delivered DEMs do, so that equal neighbours occur.
 """
 
 import numpy as np
