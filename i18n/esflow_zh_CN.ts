@@ -283,11 +283,6 @@
         <translation>生态系统服务,碳储量,碳库,碳密度,固碳,碳汇,InVEST,供给,carbon,stock,storage,sequestration,pools</translation>
     </message>
     <message>
-        <location filename="../algorithms/supply/carbon_storage.py" line="37"/>
-        <source>&lt;p&gt;Carbon that every cell holds: C = C&lt;sub&gt;above&lt;/sub&gt; + C&lt;sub&gt;below&lt;/sub&gt; + C&lt;sub&gt;soil&lt;/sub&gt; + C&lt;sub&gt;dead&lt;/sub&gt;, looked up by land cover, as in InVEST's carbon model (3.15 and later, tonnes per hectare). A pool that is left empty is 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A stock is no supply per year.&lt;/b&gt; tC/ha says what is there, not what is taken up. Flows and balances need tC/ha/yr: give the land cover of a second year and take the annual change, or run “Net ecosystem production”. Bai et al. 2022 divide emissions per year by this stock; only “Local flow” does so, on request, and says what is wrong with it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Change:&lt;/b&gt; future minus present, in tC/ha over the period, and divided by the years in tC/ha/yr (may be negative; a change of exactly −1 is data). With two land covers all results are of the cells in which both have data, so that they can be compared; how many were left out is told.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units:&lt;/b&gt; table in tC/ha; totals in tC, summed from the cells' areas. &lt;b&gt;Source:&lt;/b&gt; Bai et al. 2022, doi 10.12677/ag.2022.125066, equations 1 and 2; InVEST carbon. The table &lt;code&gt;resources/tables/carbon_bai_2022.csv&lt;/code&gt; holds their pools (high beside Chinese inventories: an illustration).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits:&lt;/b&gt; one density for each class whatever age, climate or soil; a change of land cover is counted at once. &lt;b&gt;Run next:&lt;/b&gt; Carbon emissions, Local flow.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;每个像元所含的碳：C = C&lt;sub&gt;above&lt;/sub&gt; + C&lt;sub&gt;below&lt;/sub&gt; + C&lt;sub&gt;soil&lt;/sub&gt; + C&lt;sub&gt;dead&lt;/sub&gt;，按土地覆盖查表，与 InVEST 碳模型相同（3.15 及以后版本，吨/公顷）。留空的碳库为 0。&lt;/p&gt;&lt;p&gt;&lt;b&gt;存量不是年供给。&lt;/b&gt;tC/ha 表示现有多少，而不是吸收多少。服务流和平衡需要 tC/ha/yr：请给出第二个年份的土地覆盖并取年变化，或运行“净生态系统生产力”。Bai et al. 2022 用年排放量除以该存量；只有“局地服务流”可按要求这样做，并会说明其问题所在。&lt;/p&gt;&lt;p&gt;&lt;b&gt;变化：&lt;/b&gt;后期减前期，为整个时段的 tC/ha，除以年数得 tC/ha/yr（可为负；恰为 −1 的变化是数据）。给出两期土地覆盖时，所有结果都只取二者均有数据的像元，以便比较；略去的像元数会告知。&lt;/p&gt;&lt;p&gt;&lt;b&gt;单位：&lt;/b&gt;表格为 tC/ha；总量为 tC，按像元面积求和。&lt;b&gt;来源：&lt;/b&gt;Bai et al. 2022, doi 10.12677/ag.2022.125066, 式 1 和式 2；InVEST 碳模型。表格 &lt;code&gt;resources/tables/carbon_bai_2022.csv&lt;/code&gt; 为其碳库数值（较中国清查数据偏高，仅作示例）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限：&lt;/b&gt;每类一个密度，不论林龄、气候或土壤；土地覆盖变化一次性全部计入。&lt;b&gt;后续：&lt;/b&gt;碳排放、局地服务流。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <location filename="../algorithms/supply/carbon_storage.py" line="59"/>
         <source>Carbon of the region (tC)</source>
         <translation>区域碳储量（tC）</translation>
@@ -373,29 +368,34 @@
         <translation>变化量除以年数：通量，可作为服务流与平衡的供给。</translation>
     </message>
     <message>
-        <location filename="../algorithms/supply/carbon_storage.py" line="181"/>
+        <location filename="../algorithms/supply/carbon_storage.py" line="182"/>
         <source>Change of the carbon stock</source>
         <translation>碳储量变化</translation>
     </message>
     <message>
-        <location filename="../algorithms/supply/carbon_storage.py" line="184"/>
+        <location filename="../algorithms/supply/carbon_storage.py" line="185"/>
         <source>Carbon stock</source>
         <translation>碳储量</translation>
     </message>
     <message>
-        <location filename="../algorithms/supply/carbon_storage.py" line="188"/>
+        <location filename="../algorithms/supply/carbon_storage.py" line="189"/>
         <source>Annual change</source>
         <translation>年变化</translation>
     </message>
     <message>
-        <location filename="../algorithms/supply/carbon_storage.py" line="211"/>
+        <location filename="../algorithms/supply/carbon_storage.py" line="215"/>
         <source>Carbon stock: {total:.6g} tC, {mean:.2f} tC/ha on average of {area:.6g} ha.</source>
         <translation>碳储量：{total:.6g} tC，平均 {mean:.2f} tC/ha，面积 {area:.6g} 公顷。</translation>
     </message>
     <message>
-        <location filename="../algorithms/supply/carbon_storage.py" line="222"/>
+        <location filename="../algorithms/supply/carbon_storage.py" line="226"/>
         <source>Change of the carbon stock: {change:.6g} tC.</source>
         <translation>碳储量变化：{change:.6g} tC。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/carbon_storage.py" line="37"/>
+        <source>&lt;p&gt;Carbon that every cell holds: C = C&lt;sub&gt;above&lt;/sub&gt; + C&lt;sub&gt;below&lt;/sub&gt; + C&lt;sub&gt;soil&lt;/sub&gt; + C&lt;sub&gt;dead&lt;/sub&gt;, looked up by land cover, as in InVEST's carbon model (3.15 and later, tonnes per hectare). A pool that is left empty is 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A stock is no supply per year.&lt;/b&gt; tC/ha says what is there, not what is taken up. Flows and balances need tC/ha/yr: give the land cover of a second year and take the annual change, or run “Net ecosystem production”. Bai et al. 2022 divide emissions per year by this stock; only “Local flow” does so, on request, and says what is wrong with it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Change:&lt;/b&gt; future minus present, in tC/ha over the period, and divided by the years in tC/ha/yr (may be negative; a change of exactly −1 is data). With two land covers the changes, totals and zones are of the cells in which both have data, so that they can be compared; how many were left out is told.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units:&lt;/b&gt; table in tC/ha; totals in tC, summed from the cells' areas. &lt;b&gt;Source:&lt;/b&gt; Bai et al. 2022, doi 10.12677/ag.2022.125066, equations 1 and 2; InVEST carbon. The table &lt;code&gt;resources/tables/carbon_bai_2022.csv&lt;/code&gt; holds their pools (high beside Chinese inventories: an illustration).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits:&lt;/b&gt; one density for each class whatever age, climate or soil; a change of land cover is counted at once. &lt;b&gt;Run next:&lt;/b&gt; Carbon emissions, Local flow.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每个像元所含的碳：C = C&lt;sub&gt;above&lt;/sub&gt; + C&lt;sub&gt;below&lt;/sub&gt; + C&lt;sub&gt;soil&lt;/sub&gt; + C&lt;sub&gt;dead&lt;/sub&gt;，按土地覆盖查表，与 InVEST 碳模型相同（3.15 及以后版本，吨/公顷）。留空的碳库为 0。&lt;/p&gt;&lt;p&gt;&lt;b&gt;存量不是年供给。&lt;/b&gt;tC/ha 表示现有多少，而不是吸收多少。服务流和平衡需要 tC/ha/yr：请给出第二个年份的土地覆盖并取年变化，或运行“净生态系统生产力”。Bai et al. 2022 用年排放量除以该存量；只有“局地服务流”可按要求这样做，并会说明其问题所在。&lt;/p&gt;&lt;p&gt;&lt;b&gt;变化：&lt;/b&gt;后期减前期，为整个时段的 tC/ha，除以年数得 tC/ha/yr（可为负；恰为 −1 的变化是数据）。给出两期土地覆盖时，变化、总量和分区都只取二者均有数据的像元，以便比较；略去的像元数会告知。&lt;/p&gt;&lt;p&gt;&lt;b&gt;单位：&lt;/b&gt;表格为 tC/ha；总量为 tC，按像元面积求和。&lt;b&gt;来源：&lt;/b&gt;Bai et al. 2022, doi 10.12677/ag.2022.125066, 式 1 和式 2；InVEST 碳模型。表格 &lt;code&gt;resources/tables/carbon_bai_2022.csv&lt;/code&gt; 为其碳库数值（较中国清查数据偏高，仅作示例）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限：&lt;/b&gt;每类一个密度，不论林龄、气候或土壤；土地覆盖变化一次性全部计入。&lt;b&gt;后续：&lt;/b&gt;碳排放、局地服务流。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -760,42 +760,42 @@
 <context>
     <name>ESFlow</name>
     <message>
-        <location filename="../algorithms/base.py" line="25"/>
+        <location filename="../algorithms/base.py" line="26"/>
         <source>1 Supply</source>
         <translation>1 供给</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="26"/>
+        <location filename="../algorithms/base.py" line="27"/>
         <source>2 Demand</source>
         <translation>2 需求</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="27"/>
+        <location filename="../algorithms/base.py" line="28"/>
         <source>3 Mismatch</source>
         <translation>3 供需匹配</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="28"/>
+        <location filename="../algorithms/base.py" line="29"/>
         <source>4 Flow</source>
         <translation>4 服务流</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="29"/>
+        <location filename="../algorithms/base.py" line="30"/>
         <source>5 Spillover</source>
         <translation>5 溢出</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="30"/>
+        <location filename="../algorithms/base.py" line="31"/>
         <source>6 Zoning</source>
         <translation>6 分区</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="31"/>
+        <location filename="../algorithms/base.py" line="32"/>
         <source>7 Drivers</source>
         <translation>7 驱动因素</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="32"/>
+        <location filename="../algorithms/base.py" line="33"/>
         <source>8 Footprint</source>
         <translation>8 生态足迹</translation>
     </message>
@@ -805,22 +805,22 @@
         <translation>9 完整流程</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="78"/>
+        <location filename="../algorithms/base.py" line="79"/>
         <source>Parameters</source>
         <translation>参数</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="140"/>
+        <location filename="../algorithms/base.py" line="145"/>
         <source>GDAL could not read or write: {reason}</source>
         <translation>GDAL 无法读取或写入：{reason}</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="142"/>
+        <location filename="../algorithms/base.py" line="147"/>
         <source>Stopped, nothing was written: {reason}. Please report this.</source>
         <translation>已停止，未写入任何内容：{reason}。请报告此问题。</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="144"/>
+        <location filename="../algorithms/base.py" line="149"/>
         <source>Not enough memory. Use a coarser grid or a smaller region.</source>
         <translation>内存不足。请使用更粗的网格或更小的区域。</translation>
     </message>
@@ -910,7 +910,7 @@
         <translation>{label}：{value:g} m 大于区域范围（{reach:g} m）。请给出更小的距离。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="206"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="203"/>
         <source>{supply}; {demand}: no cell has both. Check that the layers overlap.</source>
         <translation>{supply}；{demand}：没有任何像元两者皆有。请检查各图层是否重叠。</translation>
     </message>
@@ -960,37 +960,37 @@
         <translation>{label}：没有河流经过 DEM 的任何像元。请选择同一区域的河网。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_cells.py" line="33"/>
+        <location filename="../algorithms/flow/river_cells.py" line="17"/>
         <source>{label}: holds negative values (lowest {value:g}). Inflow must be 0 or more; correct it.</source>
         <translation>{label}：含有负值（最低 {value:g}）。入流必须大于或等于 0，请更正。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_cells.py" line="43"/>
+        <location filename="../algorithms/flow/river_cells.py" line="27"/>
         <source>{amount:.6g} m3/yr of inflow lie on cells without a flow direction and are left out.</source>
         <translation>有 {amount:.6g} m3/yr 的入流位于没有流向的像元上，已略去。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_cells.py" line="79"/>
+        <location filename="../algorithms/flow/river_cells.py" line="63"/>
         <source>{count} cells have a flow direction but no supply or demand; water only passes them.</source>
         <translation>{count} 个像元有流向但没有供给或需求；水只从中经过。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="174"/>
+        <location filename="../algorithms/flow/river_flow.py" line="173"/>
         <source>{dem}: not used, because {direction} is given.</source>
         <translation>{dem}：已给出 {direction}，因此未使用。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="176"/>
+        <location filename="../algorithms/flow/river_flow.py" line="175"/>
         <source>{direction}: not used; multiple flow directions come from {dem}.</source>
         <translation>{direction}：未使用；多流向由 {dem} 得出。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="181"/>
+        <location filename="../algorithms/flow/river_flow.py" line="180"/>
         <source>{dem}: multiple flow directions need the DEM itself. Give it.</source>
         <translation>{dem}：多流向需要 DEM 本身。请给出。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="185"/>
+        <location filename="../algorithms/flow/river_flow.py" line="184"/>
         <source>{direction}: give flow directions, or a DEM to derive them from ({dem}).</source>
         <translation>{direction}：请给出流向，或给出用于推求流向的 DEM（{dem}）。</translation>
     </message>
@@ -1030,37 +1030,37 @@
         <translation>{label}：无法将“{path}”作为栅格打开。请选择栅格文件。</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py" line="221"/>
+        <location filename="../algorithms/inputs.py" line="218"/>
         <source>{label}: cannot open “{path}”. Choose a vector layer or table.</source>
         <translation>{label}：无法打开“{path}”。请选择矢量图层或表格。</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py" line="259"/>
+        <location filename="../algorithms/inputs.py" line="256"/>
         <source>{label}: choose the field that names each zone.</source>
         <translation>{label}：请选择标识分区的字段。</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py" line="295"/>
+        <location filename="../algorithms/inputs.py" line="292"/>
         <source>{label}: the layer has no geometry. Choose another layer.</source>
         <translation>{label}：图层没有几何。请选择其他图层。</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py" line="328"/>
+        <location filename="../algorithms/inputs.py" line="325"/>
         <source>{label}: “{path}” is also chosen for {other}. Choose two files.</source>
         <translation>{label}：“{path}”同时被 {other} 选用。请选择两个不同的文件。</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py" line="343"/>
+        <location filename="../algorithms/inputs.py" line="340"/>
         <source>{label}: cannot write “{path}”. Choose a file in an existing folder you may write to.</source>
         <translation>{label}：无法写入“{path}”。请选择现有且有写权限的文件夹中的文件。</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py" line="356"/>
+        <location filename="../algorithms/inputs.py" line="353"/>
         <source>{label}: “{path}” is read as {input} and cannot be written. Choose another file.</source>
         <translation>{label}：“{path}”正作为 {input} 读取，无法写入。请选择其他文件。</translation>
     </message>
     <message>
-        <location filename="../algorithms/mismatch/supply_demand_balance.py" line="157"/>
+        <location filename="../algorithms/mismatch/supply_demand_balance.py" line="158"/>
         <source>{count} cells have no supply or no demand and therefore no log ratio.</source>
         <translation>{count} 个像元没有供给或没有需求，因此没有对数比。</translation>
     </message>
@@ -1165,7 +1165,7 @@
         <translation>已取消：未写入任何内容。</translation>
     </message>
     <message>
-        <location filename="../algorithms/services.py" line="162"/>
+        <location filename="../algorithms/services.py" line="167"/>
         <source>Supply and demand have different units ({units}). Give both in the same unit.</source>
         <translation>供给与需求的单位不同（{units}）。请使二者单位一致。</translation>
     </message>
@@ -1250,7 +1250,7 @@
         <translation>{output}：请给出两期土地覆盖间隔年数（{years}）。</translation>
     </message>
     <message>
-        <location filename="../algorithms/supply/carbon_storage.py" line="169"/>
+        <location filename="../algorithms/supply/carbon_storage.py" line="170"/>
         <source>{label}: no cell has data. Check the region, the nodata value and the second land cover.</source>
         <translation>{label}：没有任何像元有数据。请检查区域、无数据值和第二期土地覆盖。</translation>
     </message>
@@ -1510,7 +1510,7 @@
         <translation>栅格有 {cells} 个像元；约需 {needed:.1f} GB 内存。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/raster/output.py" line="53"/>
+        <location filename="../esflow_plugin/raster/output.py" line="55"/>
         <source>Cannot write “{path}” ({reason}). Choose another file or other creation options.</source>
         <translation>无法写入“{path}”（{reason}）。请选择其他文件或其他创建选项。</translation>
     </message>
@@ -1570,137 +1570,137 @@
         <translation>服务</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/ledger.py" line="67"/>
+        <location filename="../esflow_plugin/report/ledger.py" line="68"/>
         <source>Level of the account (cell, sub-basin, zone, region)</source>
         <translation>收支账的层级（像元、子流域、分区、区域）</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/vector/zone_table.py" line="122"/>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="126"/>
         <source>Unit of the amounts</source>
         <translation>数量的单位</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/ledger.py" line="69"/>
+        <location filename="../esflow_plugin/report/ledger.py" line="70"/>
         <source>Number of units at this level</source>
         <translation>该层级的单元数</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/ledger.py" line="70"/>
+        <location filename="../esflow_plugin/report/ledger.py" line="71"/>
         <source>Supply</source>
         <translation>供给</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/ledger.py" line="71"/>
+        <location filename="../esflow_plugin/report/ledger.py" line="72"/>
         <source>Demand</source>
         <translation>需求</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/ledger.py" line="72"/>
+        <location filename="../esflow_plugin/report/ledger.py" line="73"/>
         <source>Used where it is supplied</source>
         <translation>就地利用量</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/styling.py" line="183"/>
+        <location filename="../esflow_plugin/report/styling.py" line="196"/>
         <source>Surplus</source>
         <translation>盈余</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/ledger.py" line="74"/>
+        <location filename="../esflow_plugin/report/ledger.py" line="75"/>
         <source>Deficit before flow</source>
         <translation>流动前赤字</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/ledger.py" line="75"/>
+        <location filename="../esflow_plugin/report/ledger.py" line="76"/>
         <source>Sent and used elsewhere (spillover)</source>
         <translation>送出并在别处利用的量（溢出）</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/ledger.py" line="76"/>
+        <location filename="../esflow_plugin/report/ledger.py" line="77"/>
         <source>Received from elsewhere</source>
         <translation>从别处接收的量</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/ledger.py" line="77"/>
+        <location filename="../esflow_plugin/report/ledger.py" line="78"/>
         <source>Deficit after flow</source>
         <translation>流动后赤字</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/ledger.py" line="78"/>
+        <location filename="../esflow_plugin/report/ledger.py" line="79"/>
         <source>Surplus not used inside the area</source>
         <translation>区域内未利用的盈余</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/ledger.py" line="79"/>
+        <location filename="../esflow_plugin/report/ledger.py" line="80"/>
         <source>Inflow from outside</source>
         <translation>外部入流</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/ledger.py" line="80"/>
+        <location filename="../esflow_plugin/report/ledger.py" line="81"/>
         <source>Use that does not return</source>
         <translation>用水中不回归的量</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/ledger.py" line="81"/>
+        <location filename="../esflow_plugin/report/ledger.py" line="82"/>
         <source>Surplus that stays where it arose</source>
         <translation>留在产生地的盈余</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/ledger.py" line="82"/>
+        <location filename="../esflow_plugin/report/ledger.py" line="83"/>
         <source>Left the area</source>
         <translation>流出区域的量</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/ledger.py" line="83"/>
+        <location filename="../esflow_plugin/report/ledger.py" line="84"/>
         <source>Lost on the way</source>
         <translation>途中损失</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/ledger.py" line="84"/>
+        <location filename="../esflow_plugin/report/ledger.py" line="85"/>
         <source>Received from outside inflow</source>
         <translation>接收的外部入流</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/ledger.py" line="85"/>
+        <location filename="../esflow_plugin/report/ledger.py" line="86"/>
         <source>Received again from return flow</source>
         <translation>由回归水再次接收的量</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/ledger.py" line="86"/>
+        <location filename="../esflow_plugin/report/ledger.py" line="87"/>
         <source>Closure error (relative)</source>
         <translation>闭合误差（相对值）</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/ledger.py" line="87"/>
+        <location filename="../esflow_plugin/report/ledger.py" line="88"/>
         <source>Compensation rate by volume (0..1)</source>
         <translation>按总量计的补偿率（0..1）</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/ledger.py" line="88"/>
+        <location filename="../esflow_plugin/report/ledger.py" line="89"/>
         <source>Share of deficit units balanced after flow (0..1)</source>
         <translation>流动后达到平衡的赤字单元比例（0..1）</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/ledger.py" line="89"/>
+        <location filename="../esflow_plugin/report/ledger.py" line="90"/>
         <source>Mean compensation rate of deficit units (0..1)</source>
         <translation>赤字单元的平均补偿率（0..1）</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/ledger.py" line="90"/>
+        <location filename="../esflow_plugin/report/ledger.py" line="91"/>
         <source>Share of deficit area balanced after flow (0..1)</source>
         <translation>流动后达到平衡的赤字面积比例（0..1）</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/ledger.py" line="91"/>
+        <location filename="../esflow_plugin/report/ledger.py" line="92"/>
         <source>Demand met after flow (0..1)</source>
         <translation>流动后的需求满足率（0..1）</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/ledger.py" line="92"/>
+        <location filename="../esflow_plugin/report/ledger.py" line="93"/>
         <source>Remark</source>
         <translation>备注</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/ledger.py" line="119"/>
+        <location filename="../esflow_plugin/report/ledger.py" line="120"/>
         <source>undefined</source>
         <translation>无定义</translation>
     </message>
@@ -1720,62 +1720,62 @@
         <translation>河流</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/styling.py" line="181"/>
+        <location filename="../esflow_plugin/report/styling.py" line="194"/>
         <source>Deficit</source>
         <translation>赤字</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/styling.py" line="182"/>
+        <location filename="../esflow_plugin/report/styling.py" line="195"/>
         <source>Balanced</source>
         <translation>平衡</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/styling.py" line="186"/>
+        <location filename="../esflow_plugin/report/styling.py" line="199"/>
         <source>Outlet</source>
         <translation>出口</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/styling.py" line="187"/>
+        <location filename="../esflow_plugin/report/styling.py" line="200"/>
         <source>East</source>
         <translation>东</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/styling.py" line="188"/>
+        <location filename="../esflow_plugin/report/styling.py" line="201"/>
         <source>South-east</source>
         <translation>东南</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/styling.py" line="189"/>
+        <location filename="../esflow_plugin/report/styling.py" line="202"/>
         <source>South</source>
         <translation>南</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/styling.py" line="190"/>
+        <location filename="../esflow_plugin/report/styling.py" line="203"/>
         <source>South-west</source>
         <translation>西南</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/styling.py" line="191"/>
+        <location filename="../esflow_plugin/report/styling.py" line="204"/>
         <source>West</source>
         <translation>西</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/styling.py" line="192"/>
+        <location filename="../esflow_plugin/report/styling.py" line="205"/>
         <source>North-west</source>
         <translation>西北</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/styling.py" line="193"/>
+        <location filename="../esflow_plugin/report/styling.py" line="206"/>
         <source>North</source>
         <translation>北</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/styling.py" line="194"/>
+        <location filename="../esflow_plugin/report/styling.py" line="207"/>
         <source>North-east</source>
         <translation>东北</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/styling.py" line="265"/>
+        <location filename="../esflow_plugin/report/styling.py" line="278"/>
         <source>No deficit</source>
         <translation>无赤字</translation>
     </message>
@@ -1990,67 +1990,67 @@
         <translation>1：因权重全为 0 而均匀分配</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/vector/zone_table.py" line="111"/>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="115"/>
         <source>Net primary production per year</source>
         <translation>年净初级生产力</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/vector/zone_table.py" line="112"/>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="116"/>
         <source>Heterotrophic respiration per year</source>
         <translation>年异养呼吸</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/vector/zone_table.py" line="113"/>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="117"/>
         <source>Net ecosystem production per year</source>
         <translation>年净生态系统生产力</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/vector/zone_table.py" line="114"/>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="118"/>
         <source>Taken up per year, cells above 0</source>
         <translation>年吸收量，大于 0 的像元</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/vector/zone_table.py" line="115"/>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="119"/>
         <source>Released per year, cells below 0</source>
         <translation>年释放量，小于 0 的像元</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/vector/zone_table.py" line="116"/>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="120"/>
         <source>Net ecosystem production per hectare and year</source>
         <translation>每公顷每年的净生态系统生产力</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/vector/zone_table.py" line="117"/>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="121"/>
         <source>Carbon stock</source>
         <translation>碳储量</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/vector/zone_table.py" line="118"/>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="122"/>
         <source>Carbon stock per hectare</source>
         <translation>每公顷碳储量</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/vector/zone_table.py" line="119"/>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="123"/>
         <source>Carbon stock of the second land cover</source>
         <translation>第二期土地覆盖的碳储量</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/vector/zone_table.py" line="120"/>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="124"/>
         <source>Change over the period</source>
         <translation>时段变化</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/vector/zone_table.py" line="121"/>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="125"/>
         <source>Change per year</source>
         <translation>年变化</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/vector/zone_table.py" line="123"/>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="127"/>
         <source>Level at which surplus and deficit were taken</source>
         <translation>计算盈余与赤字的层级</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/vector/zone_table.py" line="124"/>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="128"/>
         <source>Ecosystem service</source>
         <translation>生态系统服务</translation>
     </message>
@@ -2335,11 +2335,6 @@
         <translation>{label}：请选择标识每行所属分区的列。</translation>
     </message>
     <message>
-        <location filename="../algorithms/demand/emission_sectors.py" line="206"/>
-        <source>{label}: Bai et al. to the letter means their factors. Leave the table out, or switch off {switch}.</source>
-        <translation>{label}：严格按照 Bai et al. 即采用其系数。请不给该表格，或关闭 {switch}。</translation>
-    </message>
-    <message>
         <location filename="../algorithms/demand/emission_sectors.py" line="283"/>
         <source>{weight}: give the raster by which {statistic} is spread over cells.</source>
         <translation>{weight}：请给出把 {statistic} 分配到像元所用的栅格。</translation>
@@ -2455,72 +2450,72 @@
         <translation>相关系数</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/vector/zone_table.py" line="102"/>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="106"/>
         <source>Carbon emissions per year</source>
         <translation>年碳排放</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/vector/zone_table.py" line="103"/>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="107"/>
         <source>Respiration of people per year</source>
         <translation>年人口呼吸</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/vector/zone_table.py" line="104"/>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="108"/>
         <source>Respiration of pigs per year</source>
         <translation>年猪呼吸</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/vector/zone_table.py" line="105"/>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="109"/>
         <source>Respiration of other large livestock per year</source>
         <translation>年其他大牲畜呼吸</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/vector/zone_table.py" line="106"/>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="110"/>
         <source>Emissions of energy use per year</source>
         <translation>年能源消费排放</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/vector/zone_table.py" line="107"/>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="111"/>
         <source>Emissions of timber per year</source>
         <translation>年木材排放</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/vector/zone_table.py" line="108"/>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="112"/>
         <source>Emissions of cement per year</source>
         <translation>年水泥排放</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/vector/zone_table.py" line="109"/>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="113"/>
         <source>Soil respiration per year</source>
         <translation>年土壤呼吸</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/vector/zone_table.py" line="110"/>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="114"/>
         <source>Carbon emissions per hectare and year</source>
         <translation>每公顷每年的碳排放</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/detector_input.py" line="64"/>
+        <location filename="../algorithms/drivers/detector_input.py" line="68"/>
         <source>Both a table ({table}) and rasters ({rasters}) are given. Remove one of them.</source>
         <translation>表格（{table}）和栅格（{rasters}）同时给出。请去掉其中一种。</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/detector_input.py" line="110"/>
+        <location filename="../algorithms/drivers/detector_input.py" line="118"/>
         <source>{label}: “{name}” is also the response ({response}). Choose other factors.</source>
         <translation>{label}：“{name}”同时也是响应变量（{response}）。请选择其他因子。</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/detector_input.py" line="136"/>
+        <location filename="../algorithms/drivers/detector_input.py" line="140"/>
         <source>{left_out} of {rows} rows have a null in the response or a factor and are left out.</source>
         <translation>{rows} 行中有 {left_out} 行的响应变量或因子为空值，已略去。</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/detector_input.py" line="285"/>
+        <location filename="../algorithms/drivers/detector_input.py" line="346"/>
         <source>{cells:,} cells have data in all rasters.</source>
         <translation>{cells:,} 个像元在所有栅格中都有数据。</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="214"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="215"/>
         <source>{name}: q = {q:.4f}, p = {p:.3g}, {strata} strata</source>
         <translation>{name}：q = {q:.4f}，p = {p:.3g}，{strata} 层</translation>
     </message>
@@ -2555,12 +2550,12 @@
         <translation>少于三个单元的交叉层数</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="243"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="244"/>
         <source>“{name}”: {count} classes with a single value were joined to a neighbour.</source>
         <translation>“{name}”：有 {count} 个只含单个值的类并入相邻类。</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="249"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="250"/>
         <source>“{name}”: one stratum only (a constant factor?), so it explains nothing: q = 0.</source>
         <translation>“{name}”：只有一层（常数因子？），因此什么也不解释：q = 0。</translation>
     </message>
@@ -2704,6 +2699,161 @@
         <source>no</source>
         <translation>否</translation>
     </message>
+    <message>
+        <location filename="../algorithms/flow/local_flow.py" line="183"/>
+        <source>{count} cells have no supply and therefore no ratio.</source>
+        <translation>{count} 个像元没有供给，因此没有比值。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="171"/>
+        <source>Give either {stations}, or both {u} and {v}.</source>
+        <translation>请给出 {stations}，或同时给出 {u} 和 {v}。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="198"/>
+        <source>{label}: give a raster whose grid the wind raster shall have.</source>
+        <translation>{label}：请给出一个栅格，风场栅格将采用其网格。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="179"/>
+        <source>Give a wind raster ({wind}), or one direction ({direction}).</source>
+        <translation>请给出风场栅格（{wind}）或一个风向（{direction}）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="294"/>
+        <source>Emission of the cell that others fix, per year</source>
+        <translation>像元排放中被他处固定的量，每年</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="294"/>
+        <source>Mean number of cells travelled</source>
+        <translation>平均移动像元数</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_grids.py" line="34"/>
+        <source>Give both {u} and {v}.</source>
+        <translation>请同时给出 {u} 和 {v}。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_grids.py" line="41"/>
+        <source>{u} has {first} bands, {v} has {second}. Both need one band a time step.</source>
+        <translation>{u} 有 {first} 个波段，{v} 有 {second} 个。两者都须每个时次一个波段。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_stations.py" line="38"/>
+        <source>Stations without a point cannot be interpolated: {names}.</source>
+        <translation>没有点位的站点无法插值：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_stations.py" line="66"/>
+        <source>{label}: choose a field.</source>
+        <translation>{label}：请选择字段。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_stations.py" line="83"/>
+        <source>{label}: no record has a direction. Check field, codes and months.</source>
+        <translation>{label}：没有任何记录有风向。请检查字段、编码和月份。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_stations.py" line="106"/>
+        <source>{label}: speeds must be 0 or more.</source>
+        <translation>{label}：风速必须大于或等于 0。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_stations.py" line="120"/>
+        <source>{label}: give months as numbers from 1 to 12, e.g. 12,1,2, and a date field.</source>
+        <translation>{label}：请以 1 到 12 的数字给出月份，例如 12,1,2，并给出日期字段。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_stations.py" line="170"/>
+        <source>At {count} of {all} stations the wind is so changeable that a mean direction means little.</source>
+        <translation>{all} 个站点中有 {count} 个风向多变，平均风向意义不大。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_stations.py" line="183"/>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_stations.py" line="183"/>
+        <source>Most frequent direction (degrees, blows from)</source>
+        <translation>最多风向（度，来向）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_stations.py" line="183"/>
+        <source>Share of that direction (0..1)</source>
+        <translation>该风向的频率（0..1）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_stations.py" line="183"/>
+        <source>Another direction is as frequent (1 yes)</source>
+        <translation>另有同频风向（1 为是）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_stations.py" line="183"/>
+        <source>Direction of the mean vector (degrees, blows from)</source>
+        <translation>平均矢量的风向（度，来向）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_stations.py" line="183"/>
+        <source>Constancy of the mean vector (0..1)</source>
+        <translation>平均矢量的稳定度（0..1）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_stations.py" line="183"/>
+        <source>Mean speed (m/s)</source>
+        <translation>平均风速（m/s）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_stations.py" line="183"/>
+        <source>Mean u, to the east (m/s)</source>
+        <translation>平均 u，向东（m/s）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_stations.py" line="183"/>
+        <source>Mean v, to the north (m/s)</source>
+        <translation>平均 v，向北（m/s）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_stations.py" line="183"/>
+        <source>Records with wind or calm</source>
+        <translation>有风或静风的记录数</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_stations.py" line="183"/>
+        <source>Calm records</source>
+        <translation>静风记录数</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/flow/wind.py" line="29"/>
+        <source>The uptake must be a share above 0 and at most 1, not {value}.</source>
+        <translation>吸收率必须是大于 0 且不超过 1 的比例，而不是 {value}。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/flow/wind.py" line="30"/>
+        <source>The number of steps must be at least 1, not {value}.</source>
+        <translation>步数必须至少为 1，而不是 {value}。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="102"/>
+        <source>Local flow per hectare</source>
+        <translation>每公顷局地服务流</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="103"/>
+        <source>Local flow per square kilometre</source>
+        <translation>每平方千米局地服务流</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="104"/>
+        <source>Demand divided by supply, ratio of sums</source>
+        <translation>需求与供给之比，总和之比</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/zone_table.py" line="105"/>
+        <source>Demand divided by supply, mean of the cells&apos; ratios</source>
+        <translation>需求与供给之比，各像元比值的平均</translation>
+    </message>
 </context>
 <context>
     <name>FlowDirection</name>
@@ -2811,172 +2961,167 @@
         <translation>地理探测器,空间分异,q统计量,q值,因子探测,交互作用探测,风险区探测,生态探测,驱动因素,影响因素,geodetector,geographical detector,q statistic,interaction</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="48"/>
-        <source>&lt;p&gt;The geographical detector (Wang et al. 2010, 2016): if a factor drives a response, the response varies less within the factor's strata than over all. It takes classes as they are and finds relations that are not straight.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Factor:&lt;/b&gt; q = 1 − Σ N&lt;sub&gt;h&lt;/sub&gt;σ&lt;sub&gt;h&lt;/sub&gt;²/(Nσ²), 0..1, the share of the variance that the strata explain. F = (N − L)/(L − 1) · q/(1 − q) follows a noncentral F(L − 1, N − L; λ) with λ = [Σ Ȳ&lt;sub&gt;h&lt;/sub&gt;² − (Σ √N&lt;sub&gt;h&lt;/sub&gt; Ȳ&lt;sub&gt;h&lt;/sub&gt;)²/N]/σ²; p is the chance of so large an F. As published, λ and with it p depend on where the response has its zero when strata differ in size.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Interaction:&lt;/b&gt; q of two factors' crossed strata, against both q: weakened (nonlinear: below both; by one: between them), enhanced by both (above the larger), independent (their sum), enhanced nonlinear (above their sum).&lt;/li&gt;&lt;li&gt;&lt;b&gt;Risk:&lt;/b&gt; whether the means of two strata differ; Welch's t-test, two-sided.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Ecological:&lt;/b&gt; whether two factors leave different sums of squares unexplained; F = SSW&lt;sub&gt;a&lt;/sub&gt;/SSW&lt;sub&gt;b&lt;/sub&gt; with N − 1 and N − 1 degrees of freedom, two-sided.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;&lt;b&gt;Input:&lt;/b&gt; a table or layer with a response field and factor fields, or a response raster and factor rasters; the response's grid is the run's. Text fields, rasters of whole numbers with a colour or attribute table, and whatever is listed as categorical are taken as they are. All others are divided into classes (low &amp;lt; value ≤ high): quantiles (default, 5 classes, ESFlow's convention), natural breaks (Fisher 1958 and Jenks, exact; seconds for each million values), equal or geometric intervals. Classes without values vanish; one with a single value joins its smaller neighbour, which is told.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Textbook definition:&lt;/b&gt; every stratum counts, those of one unit too (variance 0); some packages drop these, so their q differs where there are any. Strata of fewer than three units are told. Rows with a null, and cells without data in any raster, are left out. All cells are analysed up to 5 million, beyond that a random sample, which does not depend on how the raster is stored.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits:&lt;/b&gt; q rises with the number of strata, most of all towards as many strata as units; compare factors with similar numbers of strata. q is no cause. Neighbouring cells resemble each other, so that p-values of many cells are too small: read q first. A constant response has no q (null). Factors of more than 100 strata are left out of the risk table. &lt;b&gt;Run next:&lt;/b&gt; map the strata with the highest means.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;地理探测器（Wang et al. 2010, 2016）：若某因子驱动响应变量，则响应变量在该因子各层内部的变异小于总体变异。它直接使用分类数据，并能发现非线性关系。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;因子探测：&lt;/b&gt;q = 1 − Σ N&lt;sub&gt;h&lt;/sub&gt;σ&lt;sub&gt;h&lt;/sub&gt;²/(Nσ²)，0..1，即分层所解释的方差比例。F = (N − L)/(L − 1) · q/(1 − q) 服从非中心 F(L − 1, N − L; λ) 分布，λ = [Σ Ȳ&lt;sub&gt;h&lt;/sub&gt;² − (Σ √N&lt;sub&gt;h&lt;/sub&gt; Ȳ&lt;sub&gt;h&lt;/sub&gt;)²/N]/σ²；p 为出现如此大 F 值的概率。按原文定义，各层大小不等时，λ 及 p 取决于响应变量的零点位置。&lt;/li&gt;&lt;li&gt;&lt;b&gt;交互作用探测：&lt;/b&gt;两因子交叉分层的 q 与各自的 q 比较：减弱（非线性：小于二者；单因子：介于二者之间）、双因子增强（大于较大者）、独立（等于二者之和）、非线性增强（大于二者之和）。&lt;/li&gt;&lt;li&gt;&lt;b&gt;风险区探测：&lt;/b&gt;两层的均值是否不同；Welch t 检验，双侧。&lt;/li&gt;&lt;li&gt;&lt;b&gt;生态探测：&lt;/b&gt;两因子未能解释的平方和是否不同；F = SSW&lt;sub&gt;a&lt;/sub&gt;/SSW&lt;sub&gt;b&lt;/sub&gt;，自由度为 N − 1 和 N − 1，双侧。&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;&lt;b&gt;输入：&lt;/b&gt;带响应字段和因子字段的表格或图层，或响应栅格和因子栅格；运行以响应栅格的网格为准。文本字段、带有颜色表或属性表的整数栅格，以及列为分类的数据，均按原样使用。其余的离散化为若干类（下限 &amp;lt; 值 ≤ 上限）：分位数（默认，5 类，ESFlow 的约定）、自然间断点（Fisher 1958 和 Jenks，精确解；每百万个值需数秒）、等间隔或几何间隔。没有值的类自动消失；只有单个值的类并入较小的相邻类，并予以告知。&lt;/p&gt;&lt;p&gt;&lt;b&gt;教科书定义：&lt;/b&gt;每一层都计入，只有一个单元的层也不例外（方差为 0）；有些软件包会去掉这样的层，若存在这样的层，其 q 值便不同。少于三个单元的层会予以告知。有空值的行和在任一栅格中无数据的像元均略去。像元在 500 万以内时全部分析，超过时取随机样本，样本与栅格的存储方式无关。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限：&lt;/b&gt;q 随层数增加而增大，层数接近单元数时尤甚；请比较层数相近的因子。q 不代表因果。相邻像元彼此相似，像元很多时 p 值偏小：请先看 q。常数响应变量没有 q（空值）。超过 100 层的因子不列入风险区表。&lt;b&gt;后续：&lt;/b&gt;绘制均值最高的各层。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="81"/>
         <source>Table or layer of units</source>
         <translation>单元的表格或图层</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="81"/>
         <source>One row a unit (county, sub-basin, sample point). Leave empty to analyse rasters.</source>
         <translation>每个单元一行（县、子流域、样点）。分析栅格时留空。</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="81"/>
         <source>Response field</source>
         <translation>响应字段</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="81"/>
         <source>Numeric field whose variance is to be explained.</source>
         <translation>需要解释其方差的数值字段。</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="81"/>
         <source>Response raster</source>
         <translation>响应栅格</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="81"/>
         <source>Raster whose variance is to be explained. Leave empty to analyse a table.</source>
         <translation>需要解释其方差的栅格。分析表格时留空。</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="81"/>
         <source>Factor rasters</source>
         <translation>因子栅格</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="81"/>
         <source>Rasters that may explain the response; the first band of each.</source>
         <translation>可能解释响应变量的栅格，各取第一波段。</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="81"/>
         <source>Factors that are classes already</source>
         <translation>已经是分类的因子</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="81"/>
         <source>Classes of continuous factors</source>
         <translation>连续因子的分类方法</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="81"/>
         <source>How factors that are not categorical are divided.</source>
         <translation>非分类因子如何离散化。</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="81"/>
         <source>Quantiles</source>
         <translation>分位数</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="81"/>
         <source>Natural breaks (Fisher-Jenks)</source>
         <translation>自然间断点（Fisher-Jenks）</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="81"/>
         <source>Equal intervals</source>
         <translation>等间隔</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="81"/>
         <source>Geometric intervals (values above 0)</source>
         <translation>几何间隔（值大于 0）</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="81"/>
         <source>Number of classes (2..100)</source>
         <translation>类别数（2..100）</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="81"/>
         <source>Classes of each continuous factor.</source>
         <translation>每个连续因子的类别数。</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="81"/>
         <source>Cells in the sample (0: all)</source>
         <translation>样本像元数（0：全部）</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="81"/>
         <source>Rasters only: analyse so many random cells, at most 5 million.</source>
         <translation>仅用于栅格：随机分析的像元数，至多 500 万。</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="81"/>
         <source>Seed of the sample</source>
         <translation>样本的随机种子</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="81"/>
         <source>The same seed draws the same cells.</source>
         <translation>相同的种子抽取相同的像元。</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="81"/>
         <source>Factors</source>
         <translation>因子探测</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="81"/>
         <source>One row for every factor: q, F, λ, p and its strata.</source>
         <translation>每个因子一行：q、F、λ、p 及其层数。</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="81"/>
         <source>Interactions</source>
         <translation>交互作用探测</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="81"/>
         <source>One row for every pair of factors: q of both together and the kind of interaction.</source>
         <translation>每对因子一行：二者共同的 q 和交互作用类型。</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="81"/>
         <source>Risk</source>
         <translation>风险区探测</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="81"/>
         <source>One row for every pair of a factor&apos;s strata: means and whether they differ.</source>
         <translation>因子的每对层一行：均值及其是否不同。</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="81"/>
         <source>Ecological detector</source>
         <translation>生态探测</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="81"/>
         <source>One row for every pair of factors: whether they differ in what they leave unexplained.</source>
         <translation>每对因子一行：二者未能解释的部分是否不同。</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="162"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="163"/>
         <source>Number of units N</source>
         <translation>单元数 N</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="163"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="164"/>
         <source>Largest q of a single factor (0..1)</source>
         <translation>单因子最大 q 值（0..1）</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="166"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="167"/>
         <source>Factor fields</source>
         <translation>因子字段</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="169"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="170"/>
         <source>Fields that may explain the response.</source>
         <translation>可能解释响应变量的字段。</translation>
     </message>
@@ -2986,9 +3131,92 @@
         <translation>各因子在多大程度上解释响应变量的方差：q 值、交互作用、风险区等探测。</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/geodetector.py" line="80"/>
+        <location filename="../algorithms/drivers/geodetector.py" line="81"/>
         <source>Names, or numbers from 1, separated by commas; text fields need not be listed.</source>
         <translation>名称或从 1 起的序号，以逗号分隔；文本字段无需列出。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="48"/>
+        <source>&lt;p&gt;The geographical detector (Wang et al. 2010, 2016): if a factor drives a response, the response varies less within the factor's strata than over all. It takes classes as they are and finds relations that are not straight.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Factor:&lt;/b&gt; q = 1 − Σ N&lt;sub&gt;h&lt;/sub&gt;σ&lt;sub&gt;h&lt;/sub&gt;²/(Nσ²), 0..1, the share of the variance that the strata explain. F = (N − L)/(L − 1) · q/(1 − q) follows a noncentral F(L − 1, N − L; λ) with λ = [Σ Ȳ&lt;sub&gt;h&lt;/sub&gt;² − (Σ √N&lt;sub&gt;h&lt;/sub&gt; Ȳ&lt;sub&gt;h&lt;/sub&gt;)²/N]/σ²; p is the chance of so large an F. As published, λ and with it p depend on where the response has its zero when strata differ in size.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Interaction:&lt;/b&gt; q of two factors' crossed strata, against both q: weakened (nonlinear: below both; by one: between them), enhanced by both (above the larger), independent (their sum), enhanced nonlinear (above their sum).&lt;/li&gt;&lt;li&gt;&lt;b&gt;Risk:&lt;/b&gt; whether the means of two strata differ; Welch's t-test, two-sided.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Ecological:&lt;/b&gt; whether two factors leave different sums of squares unexplained; F = SSW&lt;sub&gt;a&lt;/sub&gt;/SSW&lt;sub&gt;b&lt;/sub&gt; with N − 1 and N − 1 degrees of freedom, two-sided.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;&lt;b&gt;Input:&lt;/b&gt; a table or layer with a response field and factor fields, or a response raster and factor rasters; the response's grid is the run's. Text fields (unless all texts are numbers), rasters of whole numbers with a colour or attribute table, and whatever is listed as categorical are taken as they are. All others are divided into classes (low &amp;lt; value ≤ high): quantiles (default, 5 classes, ESFlow's convention), natural breaks (Fisher 1958 and Jenks, exact; seconds for each million values), equal or geometric intervals. Classes without values vanish; one with a single value joins its smaller neighbour, which is told.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Textbook definition:&lt;/b&gt; every stratum counts, those of one unit too (variance 0); some packages drop these, so their q differs where there are any. Strata of fewer than three units are told. Rows with a null, and cells without data in any raster, are left out. All cells are analysed up to 5 million, beyond that a random sample, which does not depend on how the raster is stored.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits:&lt;/b&gt; q rises with the number of strata, most of all towards as many strata as units; compare factors with similar numbers of strata. q is no cause. Neighbouring cells resemble each other, so that p-values of many cells are too small: read q first. A constant response has no q (null). Factors of more than 100 strata are left out of the risk table. &lt;b&gt;Run next:&lt;/b&gt; map the strata with the highest means.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;地理探测器（Wang et al. 2010, 2016）：若某因子驱动响应变量，则响应变量在该因子各层内部的变异小于总体变异。它直接使用分类数据，并能发现非线性关系。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;因子探测：&lt;/b&gt;q = 1 − Σ N&lt;sub&gt;h&lt;/sub&gt;σ&lt;sub&gt;h&lt;/sub&gt;²/(Nσ²)，0..1，即分层所解释的方差比例。F = (N − L)/(L − 1) · q/(1 − q) 服从非中心 F(L − 1, N − L; λ) 分布，λ = [Σ Ȳ&lt;sub&gt;h&lt;/sub&gt;² − (Σ √N&lt;sub&gt;h&lt;/sub&gt; Ȳ&lt;sub&gt;h&lt;/sub&gt;)²/N]/σ²；p 为出现如此大 F 值的概率。按原文定义，各层大小不等时，λ 及 p 取决于响应变量的零点位置。&lt;/li&gt;&lt;li&gt;&lt;b&gt;交互作用探测：&lt;/b&gt;两因子交叉分层的 q 与各自的 q 比较：减弱（非线性：小于二者；单因子：介于二者之间）、双因子增强（大于较大者）、独立（等于二者之和）、非线性增强（大于二者之和）。&lt;/li&gt;&lt;li&gt;&lt;b&gt;风险区探测：&lt;/b&gt;两层的均值是否不同；Welch t 检验，双侧。&lt;/li&gt;&lt;li&gt;&lt;b&gt;生态探测：&lt;/b&gt;两因子未能解释的平方和是否不同；F = SSW&lt;sub&gt;a&lt;/sub&gt;/SSW&lt;sub&gt;b&lt;/sub&gt;，自由度为 N − 1 和 N − 1，双侧。&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;&lt;b&gt;输入：&lt;/b&gt;带响应字段和因子字段的表格或图层，或响应栅格和因子栅格；运行以响应栅格的网格为准。文本字段（全为数字的文本除外）、带有颜色表或属性表的整数栅格，以及列为分类的数据，均按原样使用。其余的离散化为若干类（下限 &amp;lt; 值 ≤ 上限）：分位数（默认，5 类，ESFlow 的约定）、自然间断点（Fisher 1958 和 Jenks，精确解；每百万个值需数秒）、等间隔或几何间隔。没有值的类自动消失；只有单个值的类并入较小的相邻类，并予以告知。&lt;/p&gt;&lt;p&gt;&lt;b&gt;教科书定义：&lt;/b&gt;每一层都计入，只有一个单元的层也不例外（方差为 0）；有些软件包会去掉这样的层，若存在这样的层，其 q 值便不同。少于三个单元的层会予以告知。有空值的行和在任一栅格中无数据的像元均略去。像元在 500 万以内时全部分析，超过时取随机样本，样本与栅格的存储方式无关。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限：&lt;/b&gt;q 随层数增加而增大，层数接近单元数时尤甚；请比较层数相近的因子。q 不代表因果。相邻像元彼此相似，像元很多时 p 值偏小：请先看 q。常数响应变量没有 q（空值）。超过 100 层的因子不列入风险区表。&lt;b&gt;后续：&lt;/b&gt;绘制均值最高的各层。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>LocalFlow</name>
+    <message>
+        <location filename="../algorithms/flow/local_flow.py" line="121"/>
+        <source>Local flow</source>
+        <translation>局地服务流</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/local_flow.py" line="33"/>
+        <source>What each cell serves from its own supply, and demand divided by supply.</source>
+        <translation>每个像元由自身供给满足的量，以及需求与供给之比。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/local_flow.py" line="36"/>
+        <source>ecosystem service flow,in situ,carbon,local,ratio,fixation,emission,supply,demand</source>
+        <translation>生态系统服务流,就地利用,原位,碳,局地,需供比,固碳,碳排放,供给,需求,ecosystem service flow,in situ,carbon,local,ratio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/local_flow.py" line="39"/>
+        <source>&lt;p&gt;Flow inside every cell, F = min(supply C, demand E), and the ratio E/C, named &lt;code&gt;demand_supply_ratio&lt;/code&gt; because most other studies print C/E: up to 1 the supply suffices. Nothing moves: it is the local use L of the other flows. Works for any service in one unit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zones:&lt;/b&gt; &lt;code&gt;demand_supply_ratio&lt;/code&gt; is ΣE/ΣC; &lt;code&gt;demand_supply_ratio_cellmean&lt;/code&gt; is the mean of the cells' ratios, which weighs a cell of city like one of forest: with one built-up cell in a hundred it can be half as large again. &lt;code&gt;flow_per_ha&lt;/code&gt; and &lt;code&gt;flow_per_km2&lt;/code&gt; are means weighted by area; the mean of minima is never above the minimum of means. Cells without supply have no ratio; their number is told.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Negative carbon supply&lt;/b&gt; (an ecosystem that releases) is counted as demand, E + max(−C, 0), so that C − E stays; the log tells how much.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bai et al. 2022 compatibility:&lt;/b&gt; the switch takes a carbon &lt;i&gt;stock&lt;/i&gt; (tC/ha) as C and a &lt;i&gt;yearly&lt;/i&gt; emission (tC/ha/yr) as E, as that paper does. This is dimensionally wrong: a stock has no “per year”, so their minimum compares unlike things, and E/C has the unit 1/yr: its inverse is the number of years in which emission would equal what is stored, not a balance. No ledger is written then. Use it to compare with the paper; for anything else use net ecosystem production.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Terms:&lt;/b&gt; Bai et al. call emission “carbon supply” and fixation “carbon demand”; here fixation is the supply. &lt;b&gt;Units:&lt;/b&gt; density per hectare and year in and out; tables in amounts per year. &lt;b&gt;Source:&lt;/b&gt; Bai et al. 2022, doi 10.12677/ag.2022.125066, equations 9 and 10. &lt;b&gt;Limits:&lt;/b&gt; carbon dioxide mixes in the whole air: local use is an account, not a path. &lt;b&gt;Run next:&lt;/b&gt; Atmospheric flow, Wind flow, for what is left over and what is short.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每个像元内部的流动 F = min(供给 C, 需求 E)，以及比值 E/C；因多数其他研究采用 C/E，故命名为 &lt;code&gt;demand_supply_ratio&lt;/code&gt;：不超过 1 即供给充足。没有任何移动：它就是其他流动中的就地利用 L。适用于任何单位一致的服务。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分区：&lt;/b&gt;&lt;code&gt;demand_supply_ratio&lt;/code&gt; 为 ΣE/ΣC；&lt;code&gt;demand_supply_ratio_cellmean&lt;/code&gt; 为各像元比值的平均，把城市像元与森林像元等权看待：每百个像元中有一个建成区像元，就可能偏大一半。&lt;code&gt;flow_per_ha&lt;/code&gt; 和 &lt;code&gt;flow_per_km2&lt;/code&gt; 为面积加权平均；最小值的平均绝不大于平均的最小值。没有供给的像元没有比值，其数量会告知。&lt;/p&gt;&lt;p&gt;&lt;b&gt;负的碳供给&lt;/b&gt;（释放碳的生态系统）计为需求，即 E + max(−C, 0)，使 C − E 保持不变；日志给出其数量。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bai et al. 2022 兼容方式：&lt;/b&gt;该开关与该文一样，以碳&lt;i&gt;存量&lt;/i&gt;（tC/ha）为 C，以&lt;i&gt;年&lt;/i&gt;排放量（tC/ha/yr）为 E。这在量纲上是错误的：存量没有“每年”，二者的最小值是在比较不同的事物，E/C 的单位为 1/yr：其倒数是排放量达到储量所需的年数，而不是供需平衡。此时不写出台账。仅用于与该文比较；其他情况请使用净生态系统生产力。&lt;/p&gt;&lt;p&gt;&lt;b&gt;术语：&lt;/b&gt;Bai et al. 把排放称为“碳供给”、固碳称为“碳需求”；这里固碳为供给。&lt;b&gt;单位：&lt;/b&gt;输入输出为每公顷每年的密度；表格为每年的量。&lt;b&gt;来源：&lt;/b&gt;Bai et al. 2022, doi 10.12677/ag.2022.125066, 式 9 和式 10。&lt;b&gt;局限：&lt;/b&gt;二氧化碳在整个大气中混合：就地利用是核算，不是路径。&lt;b&gt;后续：&lt;/b&gt;对剩余与短缺部分运行大气服务流、风驱动服务流。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/local_flow.py" line="63"/>
+        <source>Bai et al. 2022 compatibility: stock against yearly emission</source>
+        <translation>Bai et al. 2022 兼容方式：以存量对年排放量</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/local_flow.py" line="63"/>
+        <source>Takes a carbon stock in tC/ha as supply and an emission in tC/ha/yr as demand. Dimensionally wrong (E/C is then 1/yr); only to compare with the paper.</source>
+        <translation>以 tC/ha 的碳存量为供给，以 tC/ha/yr 的排放量为需求。量纲错误（E/C 的单位变为 1/yr）；仅用于与该文比较。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/local_flow.py" line="63"/>
+        <source>Local flow (per hectare)</source>
+        <translation>局地服务流（每公顷）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/local_flow.py" line="63"/>
+        <source>min(supply, demand) in their unit.</source>
+        <translation>min(供给, 需求)，单位与之相同。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/local_flow.py" line="63"/>
+        <source>Demand divided by supply</source>
+        <translation>需求与供给之比</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/local_flow.py" line="63"/>
+        <source>E/C, up to 1 where the supply suffices; nodata where there is no supply.</source>
+        <translation>E/C，不超过 1 即供给充足；没有供给处为无数据。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/local_flow.py" line="91"/>
+        <source>Local flow of the region (per year)</source>
+        <translation>区域局地服务流（每年）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/local_flow.py" line="92"/>
+        <source>Local flow per hectare</source>
+        <translation>每公顷局地服务流</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/local_flow.py" line="93"/>
+        <source>Demand over supply, ratio of sums</source>
+        <translation>需求与供给之比，总和之比</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/local_flow.py" line="94"/>
+        <source>Demand over supply, mean of cell ratios</source>
+        <translation>需求与供给之比，各像元比值的平均</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/local_flow.py" line="167"/>
+        <source>Local flow: {flow:.6g} in all, {density:.6g} {unit} on average. Demand over supply: {of_sums:.4f} as ratio of sums, {of_cells:.4f} as mean of {count} cells.</source>
+        <translation>局地服务流：合计 {flow:.6g}，平均 {density:.6g} {unit}。需求与供给之比：总和之比 {of_sums:.4f}，{count} 个像元比值的平均 {of_cells:.4f}。</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3333,234 @@
     </message>
 </context>
 <context>
+    <name>PrevailingWind</name>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="29"/>
+        <source>Prevailing wind</source>
+        <translation>盛行风向</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="32"/>
+        <source>Finds the prevailing wind of stations or of a stack of wind rasters, for the flows in the air.</source>
+        <translation>由气象站记录或多时次风场栅格求盛行风向，供大气中的服务流使用。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="35"/>
+        <source>wind,prevailing wind,wind rose,station,direction,vector mean,constancy,carbon</source>
+        <translation>风,盛行风向,主导风向,风玫瑰,气象站,风向,矢量平均,稳定度,碳,wind,prevailing wind,wind rose,station,direction</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="38"/>
+        <source>&lt;p&gt;Directions say where the wind comes &lt;b&gt;from&lt;/b&gt;, in degrees clockwise from north. Most frequent: observations are counted in 16 or 8 sectors around north; calm air (below the threshold) does not vote; of equally frequent sectors the one with the larger sum of speeds wins, then the first clockwise. Vector mean: u = −V sin θ, v = −V cos θ are averaged; &lt;code&gt;constancy&lt;/code&gt; = length of the mean vector / mean speed says how far the mean can be trusted (below 0.2 hardly).&lt;/p&gt;&lt;p&gt;Degrees are never averaged as numbers: the mean of 350 and 10 is 0. Between stations u and v are interpolated (inverse distance squared), never the angle.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input:&lt;/b&gt; either a layer of station records (one row an observation), or rasters of u and v with one band a time step. Missing: empty, 999, −9999, VRB; calm: C. Codes of the Chinese daily data: 1 N … 16 NNW, 17 calm. &lt;b&gt;Output:&lt;/b&gt; wind raster with bands u and v (m/s, where the air moves), for “Wind flow”; direction raster in degrees (where it comes from).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source:&lt;/b&gt; conventions of WMO; calm below 0.3 m/s. &lt;b&gt;Limits:&lt;/b&gt; a prevailing direction stands for a year only where the wind is steady: look at share and constancy. &lt;b&gt;Run next:&lt;/b&gt; Wind flow.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;风向指风的&lt;b&gt;来&lt;/b&gt;向，从北起顺时针的度数。最多风向：观测值按以北为中心的 16 或 8 个方位计数；静风（低于阈值）不计；频次相同的方位取风速总和较大者，再取顺时针最先者。矢量平均：对 u = −V sin θ、v = −V cos θ 求平均；&lt;code&gt;constancy&lt;/code&gt; = 平均矢量的长度 / 平均风速，表示平均风向的可信程度（低于 0.2 几乎不可信）。&lt;/p&gt;&lt;p&gt;绝不把度数当作数值平均：350 与 10 的平均是 0。站点之间插值的是 u 和 v（反距离平方加权），绝不插值角度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入：&lt;/b&gt;气象站记录图层（每次观测一行），或 u 和 v 的栅格，每个时次一个波段。缺测：空、999、−9999、VRB；静风：C。中国地面日值数据的编码：1 北……16 北西北，17 静风。&lt;b&gt;输出：&lt;/b&gt;含 u、v 两个波段的风场栅格（m/s，空气去向），供“风驱动服务流”使用；以度表示的风向栅格（来向）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;来源：&lt;/b&gt;WMO 规范；低于 0.3 m/s 为静风。&lt;b&gt;局限：&lt;/b&gt;只有风向稳定处，盛行风向才能代表全年：请查看频率和稳定度。&lt;b&gt;后续：&lt;/b&gt;风驱动服务流。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="66"/>
+        <source>Station records</source>
+        <translation>气象站记录</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="66"/>
+        <source>One row an observation; points where the wind between stations is wanted.</source>
+        <translation>每次观测一行；需要站间风场时须为点图层。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="66"/>
+        <source>Station field</source>
+        <translation>站点字段</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="66"/>
+        <source>Names the station of each record.</source>
+        <translation>标识每条记录的站点。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="66"/>
+        <source>Direction field (degrees, blows from)</source>
+        <translation>风向字段（度，来向）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="66"/>
+        <source>Degrees from north, compass names, or codes.</source>
+        <translation>从北起的度数、方位名称或编码。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="66"/>
+        <source>Speed field (m/s)</source>
+        <translation>风速字段（m/s）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="66"/>
+        <source>Without it every record counts alike and calm air is known only by its code.</source>
+        <translation>没有时每条记录等权，静风只能由其编码识别。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="66"/>
+        <source>Date field</source>
+        <translation>日期字段</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="66"/>
+        <source>Only used to choose months.</source>
+        <translation>仅用于选择月份。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="66"/>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="66"/>
+        <source>Months to use, e.g. 12,1,2 for winter. Empty: the whole year.</source>
+        <translation>所用月份，例如冬季为 12,1,2。留空：全年。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="66"/>
+        <source>Directions are written as</source>
+        <translation>风向的写法</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="66"/>
+        <source>Degrees or compass names; or the 16 points of the Chinese daily data.</source>
+        <translation>度数或方位名称；或中国地面日值数据的 16 方位编码。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="66"/>
+        <source>degrees or names (N, NNE, …)</source>
+        <translation>度数或名称（N、NNE……）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="66"/>
+        <source>points 1–16, 17 calm (China daily)</source>
+        <translation>方位 1–16，17 静风（中国地面日值数据）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="110"/>
+        <source>Wind u, to the east (m/s)</source>
+        <translation>风的 u 分量，向东（m/s）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="110"/>
+        <source>One band a time step.</source>
+        <translation>每个时次一个波段。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="110"/>
+        <source>Wind v, to the north (m/s)</source>
+        <translation>风的 v 分量，向北（m/s）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="110"/>
+        <source>As many bands as u.</source>
+        <translation>波段数与 u 相同。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="110"/>
+        <source>Grid for the wind between stations</source>
+        <translation>站间风场的网格</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="110"/>
+        <source>Any raster whose cells the result shall have; only with point stations.</source>
+        <translation>结果所用像元的任一栅格；仅用于点状站点。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="110"/>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="110"/>
+        <source>Most frequent sector, or vector mean.</source>
+        <translation>最多风向或矢量平均。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="110"/>
+        <source>most frequent direction</source>
+        <translation>最多风向</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="110"/>
+        <source>vector mean</source>
+        <translation>矢量平均</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="110"/>
+        <source>Sectors</source>
+        <translation>方位数</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="110"/>
+        <source>How finely directions are counted.</source>
+        <translation>风向计数的精细程度。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="110"/>
+        <source>Calm below (m/s)</source>
+        <translation>静风阈值（m/s）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="110"/>
+        <source>Slower wind has no direction. Default 0.3 (WMO).</source>
+        <translation>低于此风速不计风向。默认 0.3（WMO）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="110"/>
+        <source>Weigh by speed</source>
+        <translation>按风速加权</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="110"/>
+        <source>Count metres of wind instead of hours of wind.</source>
+        <translation>按风程而不是按小时计数。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="142"/>
+        <source>Stations with prevailing wind</source>
+        <translation>带盛行风向的站点</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="142"/>
+        <source>One row a station: direction, share, mean vector, constancy, calms.</source>
+        <translation>每站一行：风向、频率、平均矢量、稳定度、静风。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="142"/>
+        <source>Wind (bands u, v; m/s)</source>
+        <translation>风场（波段 u、v；m/s）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="142"/>
+        <source>For “Wind flow”.</source>
+        <translation>供“风驱动服务流”使用。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="142"/>
+        <source>Direction (degrees, blows from)</source>
+        <translation>风向（度，来向）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="142"/>
+        <source>No data where the air is calm or the winds cancel out.</source>
+        <translation>静风或风相互抵消处为无数据。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="223"/>
+        <source>Wind u (to the east)</source>
+        <translation>风的 u 分量（向东）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="223"/>
+        <source>Wind v (to the north)</source>
+        <translation>风的 v 分量（向北）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/prevailing_wind.py" line="225"/>
+        <source>Wind blows from (degrees)</source>
+        <translation>风的来向（度）</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceEvapotranspiration</name>
     <message>
         <location filename="../algorithms/supply/reference_evapotranspiration.py" line="132"/>
@@ -3215,162 +3671,162 @@
 <context>
     <name>RiverFlow</name>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="42"/>
+        <location filename="../algorithms/flow/river_flow.py" line="41"/>
         <source>River flow</source>
         <translation>河网水流</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="45"/>
+        <location filename="../algorithms/flow/river_flow.py" line="44"/>
         <source>Routes water that is not used where it falls downstream, where it relieves shortages.</source>
         <translation>把就地未利用的水沿河道送往下游，缓解下游缺水。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="48"/>
+        <location filename="../algorithms/flow/river_flow.py" line="47"/>
         <source>ecosystem service flow,water,river,routing,D8,MFD,spillover,upstream,donor</source>
         <translation>生态系统服务流,水资源,河流,汇流,D8,MFD,溢出,上游,下游,供给方,ecosystem service flow,water,river,routing,spillover</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <location filename="../algorithms/flow/river_flow.py" line="71"/>
         <source>Flow direction (D8 codes)</source>
         <translation>流向（D8 编码）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <location filename="../algorithms/flow/river_flow.py" line="71"/>
         <source>From “Flow direction”, or another program's with its encoding. Or give a DEM instead.</source>
         <translation>来自“流向”，或来自其他程序并注明其编码。也可改为给出 DEM。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <location filename="../algorithms/flow/river_flow.py" line="71"/>
         <source>Elevation (DEM)</source>
         <translation>高程（DEM）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <location filename="../algorithms/flow/river_flow.py" line="71"/>
         <source>Used when no flow direction is given, and for multiple flow directions.</source>
         <translation>未给出流向时使用；多流向也使用它。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <location filename="../algorithms/flow/river_flow.py" line="71"/>
         <source>Routing</source>
         <translation>汇流方式</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <location filename="../algorithms/flow/river_flow.py" line="71"/>
         <source>D8: all water to one neighbour. MFD: to all lower neighbours by slope; needs the DEM. MFD spreads water on slopes; rivers are better kept together by D8.</source>
         <translation>D8：全部水流向一个邻元。MFD：按坡度流向所有较低邻元，需要 DEM。MFD 使坡面水流分散；河道用 D8 更能保持集中。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <location filename="../algorithms/flow/river_flow.py" line="71"/>
         <source>D8 (one direction)</source>
         <translation>D8（单流向）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <location filename="../algorithms/flow/river_flow.py" line="71"/>
         <source>MFD (multiple directions)</source>
         <translation>MFD（多流向）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <location filename="../algorithms/flow/river_flow.py" line="71"/>
         <source>Inflow from outside (m3/yr per cell)</source>
         <translation>外部入流（m3/yr/像元）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <location filename="../algorithms/flow/river_flow.py" line="71"/>
         <source>Water that enters the region, on the cells where it enters. Booked apart as imported.</source>
         <translation>进入区域的水，记在其进入的像元上，作为外来水单独记账。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <location filename="../algorithms/flow/river_flow.py" line="71"/>
         <source>Slope exponent of MFD</source>
         <translation>MFD 的坡度指数</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <location filename="../algorithms/flow/river_flow.py" line="71"/>
         <source>Freeman 1991: 1.1. Larger values gather the flow.</source>
         <translation>Freeman 1991：1.1。数值越大，水流越集中。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <location filename="../algorithms/flow/river_flow.py" line="71"/>
         <source>Received from upstream (m3/ha/yr)</source>
         <translation>来自上游的接收量（m3/ha/yr）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <location filename="../algorithms/flow/river_flow.py" line="71"/>
         <source>Deficit that water from upstream relieves.</source>
         <translation>由上游来水缓解的赤字。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <location filename="../algorithms/flow/river_flow.py" line="71"/>
         <source>Sent downstream and used there (m3/ha/yr)</source>
         <translation>送往下游并被利用的量（m3/ha/yr）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <location filename="../algorithms/flow/river_flow.py" line="71"/>
         <source>Surplus that relieves a deficit downstream: the spillover of the cell.</source>
         <translation>缓解下游赤字的盈余，即该像元的溢出量。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <location filename="../algorithms/flow/river_flow.py" line="71"/>
         <source>Unmet deficit (m3/ha/yr)</source>
         <translation>未满足赤字（m3/ha/yr）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <location filename="../algorithms/flow/river_flow.py" line="71"/>
         <source>What is still short after flow.</source>
         <translation>流动之后仍然短缺的量。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <location filename="../algorithms/flow/river_flow.py" line="71"/>
         <source>Outflow (m3/yr)</source>
         <translation>出流量（m3/yr）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="72"/>
+        <location filename="../algorithms/flow/river_flow.py" line="71"/>
         <source>Water that leaves each cell: the rivers.</source>
         <translation>流出每个像元的水，即河流。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="141"/>
+        <location filename="../algorithms/flow/river_flow.py" line="140"/>
         <source>Compensation rate by volume (0..1)</source>
         <translation>按总量计的补偿率（0..1）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="142"/>
+        <location filename="../algorithms/flow/river_flow.py" line="141"/>
         <source>Received in total (m3/yr)</source>
         <translation>接收总量（m3/yr）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="143"/>
+        <location filename="../algorithms/flow/river_flow.py" line="142"/>
         <source>Unmet in total (m3/yr)</source>
         <translation>未满足总量（m3/yr）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="144"/>
+        <location filename="../algorithms/flow/river_flow.py" line="143"/>
         <source>Closure error (relative)</source>
         <translation>闭合误差（相对值）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="229"/>
+        <location filename="../algorithms/flow/river_flow.py" line="230"/>
         <source>Received</source>
         <translation>接收量</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="230"/>
+        <location filename="../algorithms/flow/river_flow.py" line="231"/>
         <source>Sent</source>
         <translation>送出量</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="231"/>
+        <location filename="../algorithms/flow/river_flow.py" line="232"/>
         <source>Unmet deficit</source>
         <translation>未满足赤字</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="232"/>
+        <location filename="../algorithms/flow/river_flow.py" line="233"/>
         <source>Outflow</source>
         <translation>出流量</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="51"/>
+        <location filename="../algorithms/flow/river_flow.py" line="50"/>
         <source>&lt;p&gt;Every cell uses its own water first (L = min(S, D)). What remains flows to the cell downstream; a cell in deficit takes from the water that passes, upstream cells before downstream ones.&lt;/p&gt;&lt;p&gt;Inflow I = Σ(1−λ)O of the cells upstream; received K = min(Q, (1−α)I) with deficit Q = D − L; outflow O = S + I − c(L + K). α reserve that must stay in the river, λ loss on every step from cell to cell, c share of the use that does not return. Sent X: the part of a cell's surplus that someone downstream uses, by proportional mixing; ΣX = ΣK when c = 1 and nothing flows in from outside.&lt;/p&gt;&lt;p&gt;The account must close to 1e-9 (supply + inflow = use + outflow at the outlets + losses) or the run stops. With c &amp;lt; 1 the same water may serve twice: the ledger books it as reused.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source:&lt;/b&gt; the recursion shared by the freshwater flow models after Bagstad et al. 2013 (SPAN) and Li et al. 2017; Freeman 1991 for multiple directions. The tracer rule (proportional mixing, first use) is ESFlow's convention. &lt;b&gt;Units:&lt;/b&gt; m3/ha/yr in and out, outflow in m3/yr, tables in m3/yr.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits:&lt;/b&gt; an annual balance without storage, abstraction works or canals; every cell may draw on the water that passes it; water from beyond the raster's edge comes in only as inflow from outside. Rates depend on the level (cell, sub-basin, zone), which every table names. Do not read single cells; sum over watersheds. &lt;b&gt;Run next:&lt;/b&gt; Compensation.&lt;/p&gt;</source>
         <translation>&lt;p&gt;每个像元先用自己的水（L = min(S, D)）。剩余的水流向下游像元；出现赤字的像元从流经的水中取用，上游像元先于下游像元。&lt;/p&gt;&lt;p&gt;入流 I = 上游像元的 Σ(1−λ)O；接收量 K = min(Q, (1−α)I)，其中赤字 Q = D − L；出流 O = S + I − c(L + K)。α 为必须留在河道中的预留比例，λ 为逐像元每一步的损失比例，c 为用水中不回归的比例。送出量 X：像元盈余中被下游利用的部分，按比例混合计算；当 c = 1 且没有外部入流时，ΣX = ΣK。&lt;/p&gt;&lt;p&gt;收支账的闭合误差必须在 1e-9 以内（供给 + 入流 = 消耗 + 出口出流 + 损失），否则运行停止。c &amp;lt; 1 时同一份水可能被利用两次：台账将其记为重复利用。&lt;/p&gt;&lt;p&gt;&lt;b&gt;来源：&lt;/b&gt;Bagstad et al. 2013（SPAN）和 Li et al. 2017 以来各淡水服务流模型共用的递推关系；多流向见 Freeman 1991。追踪规则（按比例混合、首次利用）为 ESFlow 的约定。&lt;b&gt;单位：&lt;/b&gt;输入输出为 m3/ha/yr，出流为 m3/yr，表格为 m3/yr。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限：&lt;/b&gt;年尺度平衡，不含蓄水、取水工程和渠道；每个像元都可取用流经的水；栅格边缘以外的水只能以外部入流的形式进入。各比率取决于层级（像元、子流域、分区），各表均注明层级。不要解读单个像元，请按流域汇总。&lt;b&gt;后续：&lt;/b&gt;补偿率。&lt;/p&gt;</translation>
     </message>
@@ -3576,22 +4032,22 @@
         <translation>像元赤字之和（每年）</translation>
     </message>
     <message>
-        <location filename="../algorithms/mismatch/supply_demand_balance.py" line="130"/>
+        <location filename="../algorithms/mismatch/supply_demand_balance.py" line="131"/>
         <source>Balance: supply minus demand</source>
         <translation>供需差：供给减需求</translation>
     </message>
     <message>
-        <location filename="../algorithms/mismatch/supply_demand_balance.py" line="131"/>
+        <location filename="../algorithms/mismatch/supply_demand_balance.py" line="132"/>
         <source>(S − D)/(S + D)</source>
         <translation>(S − D)/(S + D)</translation>
     </message>
     <message>
-        <location filename="../algorithms/mismatch/supply_demand_balance.py" line="132"/>
+        <location filename="../algorithms/mismatch/supply_demand_balance.py" line="133"/>
         <source>log10(S/D)</source>
         <translation>log10(S/D)</translation>
     </message>
     <message>
-        <location filename="../algorithms/mismatch/supply_demand_balance.py" line="133"/>
+        <location filename="../algorithms/mismatch/supply_demand_balance.py" line="134"/>
         <source>1 deficit, 2 balanced, 3 surplus</source>
         <translation>1 赤字，2 平衡，3 盈余</translation>
     </message>
@@ -3897,9 +4353,192 @@
         <translation>实际蒸散发</translation>
     </message>
     <message>
-        <location filename="../algorithms/supply/water_yield.py" line="140"/>
+        <location filename="../algorithms/supply/water_yield.py" line="143"/>
         <source>Water yield: {volume:.6g} m3/yr from {area:.6g} km2, {depth:.2f} mm on average.</source>
         <translation>产水量：{volume:.6g} m3/yr，面积 {area:.6g} km2，平均 {depth:.2f} mm。</translation>
+    </message>
+</context>
+<context>
+    <name>WindFlow</name>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="44"/>
+        <source>Wind flow</source>
+        <translation>风驱动服务流</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="47"/>
+        <source>Carries carbon that is not fixed where it is emitted downwind, to where it can be fixed.</source>
+        <translation>把排放地未能固定的碳顺风送往能够固定它的地方。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="50"/>
+        <source>ecosystem service flow,carbon,wind,prevailing wind,advection,emission,sink,arrows</source>
+        <translation>生态系统服务流,碳,风,盛行风向,平流,碳排放,碳汇,箭头,ecosystem service flow,carbon,wind,advection,emission,sink</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="53"/>
+        <source>&lt;p&gt;What a cell emits beyond what it fixes, Q = max(D − S, 0), is carried downwind. At each step all that is aloft moves one cell, and a cell with spare capacity R = max(S − D, 0) takes up min(spare capacity, η × arrival). It goes on until nothing is aloft, all has left the region, or the steps are over.&lt;/p&gt;&lt;p&gt;A cell's load is divided between the two neighbours that the wind points between, so that its centre moves straight along the wind at any angle. Balance: emitted = taken up + left the region + still aloft.&lt;/p&gt;&lt;p&gt;&lt;b&gt;In the account&lt;/b&gt; the sink is the donor of the service: SENT is what a cell takes up for others, RECEIVED what of a cell's emission is fixed elsewhere, UNMET what is not. Arrows and lines run with the carbon (emitter to sink) or with the service (sink to emitter), as you choose.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wind:&lt;/b&gt; a raster with components u (to the east) and v (to the north), or one direction for all, in degrees it blows &lt;b&gt;from&lt;/b&gt;. Its speed does not matter, calm cells keep what arrives. &lt;b&gt;Units:&lt;/b&gt; densities per hectare and year in and out, tables in amounts per year. Negative supply counts as demand.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source:&lt;/b&gt; after the prevailing-wind arrows of Bai et al. 2022 (doi 10.12677/ag.2022.125066), who give no equation; the rule is ESFlow's convention. &lt;b&gt;Limits:&lt;/b&gt; carbon dioxide is well mixed: this shows responsibility in space, not transport. &lt;b&gt;Run next:&lt;/b&gt; Compensation.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;像元排放超出自身固定的部分 Q = max(D − S, 0) 随风而下。每一步，空中的全部负荷移动一个像元，有富余能力 R = max(S − D, 0) 的像元吸收 min(富余能力, η × 到达量)。直到空中无碳、全部离开区域或步数用尽为止。&lt;/p&gt;&lt;p&gt;像元的负荷分给风向所指之间的两个邻元，使其中心在任意角度上都沿风向直线移动。平衡：排放 = 吸收 + 离开区域 + 仍在空中。&lt;/p&gt;&lt;p&gt;&lt;b&gt;在收支账中&lt;/b&gt;，碳汇是服务的供给方：SENT 为像元为他处吸收的量，RECEIVED 为像元的排放在他处被固定的量，UNMET 为未被固定的量。箭头和连线可按您的选择沿碳的方向（排放者到碳汇）或服务的方向（碳汇到排放者）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;风：&lt;/b&gt;含 u（向东）、v（向北）分量的栅格，或全区统一的一个风向，以&lt;b&gt;来&lt;/b&gt;向的度数表示。风速大小不起作用，静风像元留住到达的碳。&lt;b&gt;单位：&lt;/b&gt;输入输出为每公顷每年的密度，表格为每年的量。负供给计为需求。&lt;/p&gt;&lt;p&gt;&lt;b&gt;来源：&lt;/b&gt;仿照 Bai et al. 2022（doi 10.12677/ag.2022.125066）的盛行风向箭头，该文未给公式；规则为 ESFlow 的约定。&lt;b&gt;局限：&lt;/b&gt;二氧化碳混合均匀：这里表示的是空间上的责任，不是输送。&lt;b&gt;后续：&lt;/b&gt;补偿率。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="78"/>
+        <source>Compensation rate by volume (0..1)</source>
+        <translation>按总量计的补偿率（0..1）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="78"/>
+        <source>Received in total (per year)</source>
+        <translation>接收总量（每年）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="78"/>
+        <source>Unmet in total (per year)</source>
+        <translation>未满足总量（每年）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="78"/>
+        <source>Left the region in the air (per year)</source>
+        <translation>经空气离开区域的量（每年）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="78"/>
+        <source>Still aloft at the end (per year)</source>
+        <translation>结束时仍在空中的量（每年）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="78"/>
+        <source>Closure error (relative)</source>
+        <translation>闭合误差（相对值）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <source>Wind (bands u and v)</source>
+        <translation>风场（波段 u 和 v）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <source>Where the air moves, to the east and to the north; e.g. from “Prevailing wind”.</source>
+        <translation>空气向东和向北的移动分量；例如来自“盛行风向”。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <source>Band of u</source>
+        <translation>u 所在波段</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <source>Component to the east.</source>
+        <translation>向东的分量。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <source>Band of v</source>
+        <translation>v 所在波段</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <source>Component to the north.</source>
+        <translation>向北的分量。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <source>or one wind, blowing from (degrees)</source>
+        <translation>或统一的风，来向（度）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <source>0 north, 90 east, clockwise. Used when no wind raster is given.</source>
+        <translation>0 为北，90 为东，顺时针。未给出风场栅格时使用。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <source>Uptake η of what arrives (0..1]</source>
+        <translation>对到达量的吸收率 η（0..1]</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <source>Most of the arriving load that a cell takes up. 1: all, as long as its capacity lasts.</source>
+        <translation>像元最多吸收到达负荷的比例。1：在能力范围内全部吸收。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <source>Most steps</source>
+        <translation>最大步数</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <source>Cells that the air travels at most. Empty: 8 times the longer side of the grid.</source>
+        <translation>空气最多移动的像元数。留空：网格长边的 8 倍。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <source>Arrows and lines run</source>
+        <translation>箭头和连线方向</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <source>The way of the carbon (emitter to sink) or of the service (sink to emitter).</source>
+        <translation>碳的方向（排放者到碳汇）或服务的方向（碳汇到排放者）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <source>with the carbon</source>
+        <translation>沿碳的方向</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <source>with the service</source>
+        <translation>沿服务的方向</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <source>Number of arrows</source>
+        <translation>箭头数</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <source>Arrows start at the cells whose emission is fixed most.</source>
+        <translation>箭头起自排放被固定最多的像元。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="281"/>
+        <source>Received</source>
+        <translation>接收量</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="145"/>
+        <source>Emission of each cell that others downwind fix, per hectare.</source>
+        <translation>每个像元的排放中被下风处固定的量，每公顷。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="282"/>
+        <source>Sent</source>
+        <translation>送出量</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="145"/>
+        <source>What each cell fixes for others, per hectare.</source>
+        <translation>每个像元为他处固定的量，每公顷。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="283"/>
+        <source>Unmet deficit</source>
+        <translation>未满足赤字</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="145"/>
+        <source>Emission that nobody fixes, per hectare.</source>
+        <translation>无处固定的排放，每公顷。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="145"/>
+        <source>Arrows</source>
+        <translation>箭头</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="145"/>
+        <source>Ways of the air from large emitters, as long as their carbon travels on average.</source>
+        <translation>空气自大排放源出发的路径，长度为其碳的平均移动距离。</translation>
     </message>
 </context>
 <context>
