@@ -34,7 +34,7 @@ class Table:
         columns = {name: [] for name in names}
         for feature in features_of(source, geometries=False):
             for name, value in zip(names, feature.attributes()):
-                columns[name].append(None if value is None or value == NULL else value)
+                columns[name].append(_plain(value))
         table = cls(label, columns)
         if len(table) == 0:
             raise InputError(
@@ -80,11 +80,18 @@ def as_numbers(label, name, values):
     return numbers
 
 
+def _plain(value):
+    """A raw value without QGIS' null; QGIS takes a text column of nothing but 0 and 1 for yes and no."""
+    if value is None or value == NULL:
+        return None
+    return int(value) if isinstance(value, bool) else value
+
+
 def to_number(value):
     """A raw value as a finite float, or None."""
-    if value is None or isinstance(value, bool):
+    if value is None:
         return None
-    text = str(value).strip()
+    text = str(_plain(value)).strip()
     try:
         # Python would read 1_000 as a number as well.
         number = float(text) if "_" not in text else math.nan

@@ -98,7 +98,8 @@ def test_nulls_of_typed_columns_are_none():
         ("inf", None),
         ("-", None),
         (None, None),
-        (True, None),
+        (True, 1.0),
+        (False, 0.0),
         (float("nan"), None),
     ],
 )
@@ -122,3 +123,18 @@ def test_geometries_of_a_table_do_not_matter():
     feature.setAttributes([4.0])
     layer.dataProvider().addFeature(feature)
     assert table(layer).numbers("a") == [4.0]
+
+
+def test_a_column_of_zeros_and_ones_is_not_yes_and_no(tmp_path):
+    """From QGIS 3.34 on, a text file opened with “detect field types” has a boolean column there."""
+    layer = QgsVectorLayer("NoGeometry?field=lucode:integer&field=lulc_veg:boolean", "t", "memory")
+    for code, vegetated in ((1, True), (2, False)):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([code, vegetated])
+        layer.dataProvider().addFeature(feature)
+    assert table(layer).columns == {"lucode": [1, 2], "lulc_veg": [1, 0]}
+    assert [type(value) for value in table(layer).columns["lulc_veg"]] == [int, int]
+    path = tmp_path / "t.csv"
+    path.write_text("lucode,lulc_veg\n1,1\n2,0\n", encoding="utf-8")
+    text = QgsVectorLayer(path.as_uri() + "?type=csv&detectTypes=yes&geomType=none", "t", "delimitedtext")
+    assert table(text).numbers("lulc_veg") == [1, 0]
