@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from osgeo import gdal, osr
+from osgeo import gdal
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 SAMPLE = CHECKOUT / "resources" / "sample" / "yangtze_10km"
@@ -100,11 +100,9 @@ def inputs_of_the_session(folder):
 
 
 def save(path, values, unit):
-    reference = osr.SpatialReference()
-    reference.ImportFromEPSG(6933)
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), values.shape[1], values.shape[0], 1, gdal.GDT_Float32)
     dataset.SetGeoTransform((0, 100, 0, 0, 0, -100))
-    dataset.SetProjection(reference.ExportToWkt())
+    dataset.SetProjection("EPSG:6933")
     band = dataset.GetRasterBand(1)
     band.SetUnitType(unit)
     band.WriteArray(values.astype(np.float32))
