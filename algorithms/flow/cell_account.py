@@ -5,13 +5,16 @@ from qgis.core import QgsWkbTypes
 
 from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP, InputError
 from ...esflow_plugin.core.flow.account import FlowAccount, LedgerTotals
+from ...esflow_plugin.core.flow.blocks import row_blocks
 from ...esflow_plugin.core.zonal import ZonalSums
+from ...esflow_plugin.raster.grid import Window
 from ...esflow_plugin.vector.links import link_features, link_fields
 from ...esflow_plugin.vector.zone_table import zone_features
 from .. import parameters as p
 from .river_account import SUMMED, account_columns
 
 SQUARE_METRES_PER_HECTARE = 10_000.0
+STRIP_CELLS = 1 << 16
 
 
 def read_amounts(run, data, **options):
@@ -29,26 +32,44 @@ def read_amounts(run, data, **options):
     return supply, demand, valid
 
 
+class CellTotals(LedgerTotals):
+    """LedgerTotals of blocks of cells; `cells` counts those of the account, for a block may hold others too."""
+
+    def __init__(self, run_totals):
+        super().__init__(run_totals)
+        self.cells = 0
+
+    def ledger_row(self, service, level, unit):
+        return {**super().ledger_row(service, level, unit), "units": self.cells}
+
+
 class CellSums:
-    """The account of all cells: LedgerTotals, and by zone ZonalSums with the zone of every cell (None without zones).
+    """The account of all cells: CellTotals, and by zone ZonalSums with the zone of every cell (None without zones).
 
     zone_index: int32, shape of the grid, -1 outside all zones.
     """
 
     def __init__(self, totals, grid, zones):
-        self.totals = LedgerTotals(totals)
+        self.totals = CellTotals(totals)
         self.by_zone = None if zones is None else ZonalSums(len(zones), SUMMED)
         self.zone_index = None if zones is None else np.empty(grid.shape, dtype=np.int32)
 
 
-def write_and_sum(run, data, rasters, account_of, valid, totals):
+def strips(run, grid):
+    """Windows of whole rows with progress, so small that a core's cache holds all that is computed on one."""
+    for start, stop in row_blocks(grid.height, grid.width, STRIP_CELLS, run.progress):
+        yield Window(0, start, grid.width, stop - start)
+
+
+def write_and_sum(run, data, rasters, account_of, valid, totals, zero_outside=False):
     """Write the rasters (received, sent, unmet; None where not wanted) and sum the account: CellSums.
 
     account_of: function from a window's slices to its FlowAccount (amounts per year); valid: mask of the account's
-    cells; totals: the run's RunTotals.
+    cells; totals: the run's RunTotals; zero_outside: all amounts outside the mask are 0, so that they need no leaving
+    out of the sums.
     """
     sums = CellSums(totals, data.grid, data.zones)
-    for window in run.blocks(data.grid):
+    for window in strips(run, data.grid):
         cells = window.slices
         chosen = valid[cells]
         square_metres = data.grid.cell_area_m2(window)
@@ -57,7 +78,7 @@ def write_and_sum(run, data, rasters, account_of, valid, totals):
         for name, raster in rasters.items():
             if raster is not None:
                 raster.write(window, getattr(account, name) / hectares, chosen)
-        _add_to_totals(sums.totals, account, chosen, square_metres)
+        _add_to_totals(sums.totals, account, chosen, square_metres, zero_outside)
         if data.zones is not None:
             sums.zone_index[cells] = data.zones.index_of_cells(data.grid, window)
             amounts = {name: getattr(account, name) for name in SUMMED}
@@ -65,12 +86,14 @@ def write_and_sum(run, data, rasters, account_of, valid, totals):
     return sums
 
 
-def _add_to_totals(totals, account, chosen, square_metres):
+def _add_to_totals(totals, account, chosen, square_metres, zero_outside):
     area = np.broadcast_to(square_metres, chosen.shape)
-    if not chosen.all():
+    count = int(np.count_nonzero(chosen))
+    if count < chosen.size and not zero_outside:
         names = ("supply", "demand", "local", "sent", "received")
         account = FlowAccount(*(getattr(account, name)[chosen] for name in names))
         area = area[chosen]
+    totals.cells += count
     totals.add(account, area)
 
 

@@ -5,6 +5,7 @@ import numpy as np
 from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP, InputError
 from ...esflow_plugin.core.flow import river
 from ...esflow_plugin.core.flow.account import FlowAccount
+from .cell_account import strips
 
 
 def read_inflow(run, source, grid, inside):
@@ -33,8 +34,11 @@ def read_inflow(run, source, grid, inside):
     return inflow
 
 
-def cells_of_account(run, data, supply, valid, inside):
-    """Mask of the cells that have both amounts and a place in the network; says which others there are."""
+def cells_of_account(run, data, supply, demand, valid, inside):
+    """Mask of the cells that have both amounts and a place in the network; says which others there are.
+
+    Supply and demand become 0, in place, where there is no place in the network.
+    """
     both = valid & inside
     if not both.any():
         raise InputError(
@@ -58,6 +62,7 @@ def cells_of_account(run, data, supply, valid, inside):
             count=left_out,
             amount=float(supply[valid & ~inside].sum()),
         )
+        supply[~inside], demand[~inside] = 0.0, 0.0
     passing = int(np.count_nonzero(inside)) - int(np.count_nonzero(both))
     if passing:
         run.warn(
@@ -71,15 +76,26 @@ def cells_of_account(run, data, supply, valid, inside):
 
 def write_outflow(run, output, grid, outflow, inside):
     """The raster of what leaves every cell, m3/yr."""
-    for window in run.blocks(grid):
+    for window in strips(run, grid):
         output.write(window, outflow[window.slices], inside[window.slices])
 
 
-def account_of_cells(supply, demand, flow, sent):
-    """Function from a window's slices to its FlowAccount; flow: from river.route, sent: m3/yr by cell."""
+def account_of_cells(supply, demand, flow, sent=None):
+    """Function from a window's slices to its FlowAccount; flow: from river.route, sent: m3/yr by cell.
+
+    sent: None where nobody asks which cells send (see `needs_senders`): then what is received stands for it, which has
+    the same sum.
+    """
 
     def account_of(cells):
         unit = river.account(supply[cells], demand[cells], flow.inflow[cells], flow.law)
-        return FlowAccount(supply[cells], demand[cells], unit.local, sent[cells], unit.received)
+        given = unit.received if sent is None else sent[cells]
+        return FlowAccount(supply[cells], demand[cells], unit.local, given, unit.received)
 
     return account_of
+
+
+def needs_senders(flow):
+    """Whether totals can be known only by asking which cells send: all that is received was sent once, unless some of
+    it comes from outside or from return flow."""
+    return flow.external is not None or flow.law.consumptive_fraction < 1

@@ -198,7 +198,7 @@ class RiverFlow(ESFlowAlgorithm):
         network, inside = find_network(run, data, begin)
         with run.step(at[0], at[1]):
             supply, demand, valid = cell_account.read_amounts(run, data)
-        valid = cells.cells_of_account(run, data, supply, valid, inside)
+        valid = cells.cells_of_account(run, data, supply, demand, valid, inside)
         source = data.extras.get(INFLOW)
         inflow = None if source is None else cells.read_inflow(run, source, data.grid, inside)
         with run.step(at[1], at[2]):
@@ -208,12 +208,14 @@ class RiverFlow(ESFlowAlgorithm):
             if outflow is not None:
                 cells.write_outflow(run, outflow, data.grid, flow.outflow, inside)
         flow = replace(flow, outflow=None)
-        with run.step(at[3], at[4]):
-            sent = river.sent(network, supply, demand, flow, run.progress)
+        sent = river.Sent(None, 0.0, 0.0)
+        if rasters["sent"] is not None or data.zones is not None or cells.needs_senders(flow):
+            with run.step(at[3], at[4]):
+                sent = river.sent(network, supply, demand, flow, run.progress)
         with run.step(at[4], at[5]):
-            totals = river.run_totals(flow, sent)
             account_of = cells.account_of_cells(supply, demand, flow, sent.sent)
-            sums = cell_account.write_and_sum(run, data, rasters, account_of, valid, totals)
+            totals = river.run_totals(flow, sent)
+            sums = cell_account.write_and_sum(run, data, rasters, account_of, valid, totals, zero_outside=True)
         ledger = close_account(run, sums.totals, SERVICE, "cell", UNIT)
         del sent, account_of, inside
         if data.zones is not None:

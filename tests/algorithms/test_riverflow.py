@@ -322,6 +322,18 @@ def lines_sum_to_what_was_sent(account):
     assert amounts == sorted(amounts, reverse=True)
 
 
+@pytest.mark.parametrize("options", [{}, {"LOSS": 0.02, "RESERVE": 0.2}, {"CONSUMPTIVE_FRACTION": 0.5}])
+def test_the_ledger_is_the_same_whether_or_not_anybody_asks_who_sent(run, landscape, tmp_path, options):
+    wanted = {name: landscape[name] for name in ("SUPPLY", "DEMAND", "DEM", "RECEIVED", "LEDGER")}
+    ledgers = []
+    for more in ({}, {"SENT": landscape["SENT"]}):
+        (row,) = ledger_rows(run("riverflow", {**wanted, **options, **more}))
+        ledgers.append({key: float(value) for key, value in row.items() if key not in TEXTS and value})
+    for name in ledgers[0]:
+        assert ledgers[0][name] == pytest.approx(ledgers[1][name], rel=1e-12, abs=1e-12), name
+    assert ledgers[0]["sent"] > 0 and ledgers[0]["unused"] > 0
+
+
 def test_options_change_the_result_in_their_direction(run, landscape, save_grid):
     def received(**options):
         wanted = ("SUPPLY", "DEMAND", "DEM", "RECEIVED")
