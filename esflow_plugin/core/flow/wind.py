@@ -19,6 +19,7 @@ from typing import NamedTuple, Optional
 import numpy as np
 
 from ..errors import QT_TRANSLATE_NOOP, InputError
+from .blocks import part_of
 from .matrix import DonorReceiverMatrix
 
 #: The flow ends when less than this share of what set out is still aloft.
@@ -33,8 +34,9 @@ NO_STEPS = QT_TRANSLATE_NOOP("ESFlow", "The number of steps must be at least 1, 
 class WindField(NamedTuple):
     """Where what is over each cell moves in one step; flat arrays over the grid.
 
-    straight, diagonal: intp, flat index of the two neighbours; `size` where that lies outside the grid or the data.
-    share: float64, part that goes to the diagonal one. moves: bool, False over calm cells and outside the data.
+    straight, diagonal: intp, flat index of the two neighbours; `size` where that lies outside the grid or the data, and
+    where nothing moves. share: float64, part that goes to the diagonal one. moves: bool, False over calm cells and
+    outside the data.
     """
 
     straight: np.ndarray
@@ -48,12 +50,29 @@ class WindField(NamedTuple):
         return self.straight.size
 
 
+NEVER_FILLED = np.iinfo(np.int32).max
+
+
+class WindRecord(NamedTuple):
+    """Which share of what arrived each cell took, in every step: flat arrays over the grid.
+
+    A cell takes the share `uptake` in each step before the one in which its capacity is filled, in that step
+    last_share (float64), and nothing after it. filled_at: int32, number of that step from 1; 0 without capacity,
+    NEVER_FILLED where some capacity is left at the end.
+    """
+
+    uptake: float
+    filled_at: np.ndarray
+    last_share: np.ndarray
+
+
 class WindFlow(NamedTuple):
     """What the wind did, amounts per year, arrays of the grid's shape.
 
     uptake: taken up by each cell. fixed: part of what set out at each cell that is taken up somewhere; its sum is that
-    of the uptake. steps_to_uptake: mean number of steps until then, NaN where nothing is fixed. exported: left the grid
-    or the data; aloft: still in the air at the end, by cell. steps: number of steps. record: for `zone_matrix`.
+    of the uptake. steps_to_uptake: mean number of steps until then, NaN where nothing is emitted or fixed. exported:
+    left the grid or the data; aloft: still in the air at the end, by cell. steps: their number. record: for
+    `zone_matrix`.
     """
 
     uptake: np.ndarray
@@ -62,7 +81,7 @@ class WindFlow(NamedTuple):
     exported: float
     aloft: np.ndarray
     steps: int
-    record: list
+    record: WindRecord
 
 
 def wind_field(u, v, valid, cell_width, cell_height):
@@ -81,6 +100,7 @@ def wind_field(u, v, valid, cell_width, cell_height):
     step_right, step_down = np.sign(right).astype(np.intp), np.sign(down).astype(np.intp)
     straight = _neighbour(valid, np.where(level, 0, step_down), np.where(level, step_right, 0))
     diagonal = _neighbour(valid, step_down, step_right)
+    straight[~moves] = diagonal[~moves] = valid.size
     return WindField(straight.ravel(), diagonal.ravel(), share.ravel(), moves.ravel())
 
 
@@ -94,21 +114,14 @@ def _neighbour(valid, down, right):
     return np.where(inside & valid.ravel()[place], place, valid.size)
 
 
-class _Step(NamedTuple):
-    """Cells that took something up in a step, and the share of what arrived there that they took."""
-
-    cells: np.ndarray
-    taken: np.ndarray
-
-
 def wind_flow(emitted, capacity, field, uptake=1.0, steps: Optional[int] = None, progress=None):
     """Carry what is emitted downwind until it is taken up, has left, or the steps are over.
 
     emitted, capacity: float64, shape of the grid, amounts per year, >= 0, 0 outside the data: what each cell cannot fix
     itself, and what it could fix beyond its own. field: WindField. uptake: share of what arrives that a cell takes up
     at most, above 0 to 1. steps: the most steps; default MOST_STEPS_PER_SIDE times the longer side. progress: optional
-    callback(fraction). Returns WindFlow: emitted = uptake + exported + aloft in total. Memory: 50 bytes a cell and 16
-    for each cell and step with uptake. Raises InputError for an uptake or steps out of range.
+    callback(fraction). Returns WindFlow: emitted = uptake + exported + aloft in total. Time: cells times
+    steps. Raises InputError for an uptake or steps out of range.
     """
     if not 0 < uptake <= 1:
         raise InputError(NOT_A_SHARE, value=uptake)
@@ -118,29 +131,32 @@ def wind_flow(emitted, capacity, field, uptake=1.0, steps: Optional[int] = None,
     aloft, left = emitted.ravel().copy(), capacity.ravel().copy()
     resting = np.where(field.moves, 0.0, aloft)
     aloft[~field.moves] = 0.0
-    total, exported, record = float(emitted.sum()), [], []
-    while aloft.any() and len(record) < most and float(aloft.sum()) > REST * total:
+    total, exported, done = float(emitted.sum()), [], 0
+    record = WindRecord(uptake, np.where(left > 0, NEVER_FILLED, 0).astype(np.int32), np.zeros(left.size))
+    while done < most and float(aloft.sum()) > REST * total:
+        done += 1
         arriving, out = _carry(aloft, field)
         exported.append(out)
         taken = np.minimum(left, arriving * uptake)
-        cells = np.flatnonzero(taken)
-        record.append(_Step(cells, taken[cells] / arriving[cells]))
+        filled = np.flatnonzero((taken == left) & (left > 0))
+        record.filled_at[filled] = done
+        record.last_share[filled] = taken[filled] / arriving[filled]
         left -= taken
-        aloft = arriving - taken
+        aloft = np.subtract(arriving, taken, out=arriving)
         resting += np.where(field.moves, 0.0, aloft)
         aloft[~field.moves] = 0.0
         if progress is not None:
-            progress(0.8 * len(record) / most)
+            progress(0.5 * done / most)
     shape = emitted.shape
-    share, mean_steps = _share_fixed(field, record, progress)
+    share, mean_steps = _share_fixed(field, record, done, part_of(progress, 0.5, 1.0))
     aloft += resting
     return WindFlow(
         uptake=capacity - left.reshape(shape),
-        fixed=emitted * share.reshape(shape),
-        steps_to_uptake=mean_steps.reshape(shape),
+        fixed=emitted * np.minimum(share, 1.0).reshape(shape),
+        steps_to_uptake=np.where(emitted > 0, mean_steps.reshape(shape), np.nan),
         exported=math.fsum(exported),
         aloft=aloft.reshape(shape),
-        steps=len(record),
+        steps=done,
         record=record,
     )
 
@@ -155,33 +171,59 @@ def _carry(aloft, field):
     return arriving[:-1], float(arriving[-1])
 
 
-def _look_downwind(field, values):
-    """For what leaves each cell: mean of `values` where it arrives, last axis over cells; 0 outside."""
-    ends = np.concatenate([values, np.zeros((*values.shape[:-1], 1))], axis=-1)
-    straight, diagonal = ends[..., field.straight], ends[..., field.diagonal]
-    straight += field.share * (diagonal - straight)
-    straight[..., ~field.moves] = 0.0
-    return straight
+def _back_in_time(record, steps):
+    """Share of what arrives that each cell takes, from the last step to the first: one array, changed in between."""
+    by_time = np.argsort(record.filled_at, kind="stable")
+    bounds = np.searchsorted(record.filled_at[by_time], np.arange(steps + 2))
+    taken = np.where(record.filled_at == NEVER_FILLED, record.uptake, 0.0)
+    for step in range(steps, 0, -1):
+        filled = by_time[bounds[step] : bounds[step + 1]]
+        taken[filled] = record.last_share[filled]
+        yield taken
+        taken[filled] = record.uptake
 
 
-def _share_fixed(field, record, progress):
+class _Downwind:
+    """Looks from each cell to where the wind carries what is over it; values: float64 (cells and 1, channels).
+
+    The last row stands for outside and stays 0.
+    """
+
+    def __init__(self, field, channels):
+        self._field = field
+        self._share = field.share[:, None]
+        self.values = np.zeros((field.size + 1, channels))
+        self._straight, self._diagonal = np.zeros_like(self.values), np.empty((field.size, channels))
+
+    def look(self):
+        """Make `values` of each cell the mean of those where its load arrives."""
+        straight, diagonal = self._straight[:-1], self._diagonal
+        # "clip" spares a copy; no index is out of range.
+        np.take(self.values, self._field.straight, axis=0, out=straight, mode="clip")
+        np.take(self.values, self._field.diagonal, axis=0, out=diagonal, mode="clip")
+        diagonal -= straight
+        diagonal *= self._share
+        straight += diagonal
+        self.values, self._straight = self._straight, self.values
+
+
+def _share_fixed(field, record, steps, progress):
     """(share of what leaves each cell at the start that is fixed, mean steps until then), by going back in time."""
-    later = np.zeros((2, field.size))
-    for done, step in enumerate(reversed(record)):
+    downwind = _Downwind(field, 2)
+    for done, taken in enumerate(_back_in_time(record, steps)):
+        later = downwind.values[:-1]
         # Of what arrives: taken here, or later; the steps are weighted with the share.
-        later[1] += later[0]
-        later[:, step.cells] *= 1.0 - step.taken
-        later[0, step.cells] += step.taken
-        later[1, step.cells] += step.taken
-        later = _look_downwind(field, later)
+        later[:, 1] += later[:, 0]
+        later *= (1.0 - taken)[:, None]
+        later += taken[:, None]
+        downwind.look()
         if progress is not None:
-            progress(0.8 + 0.2 * (done + 1) / len(record))
-    share = later[0]
-    mean_steps = np.divide(later[1], share, out=np.full(field.size, np.nan), where=share > 0)
-    return share, mean_steps
+            progress((done + 1) / steps)
+    share, weighted = downwind.values[:-1].T
+    return share, np.divide(weighted, share, out=np.full(field.size, np.nan), where=share > 0)
 
 
-def zone_matrix(emitted, field, flow, zones, zone_count, progress=None, channels=16):
+def zone_matrix(emitted, field, flow, zones, zone_count, progress=None, channels=8):
     """Who fixed whose carbon: from the zones of the sinks (donors of the service) to the zones of the emitters.
 
     emitted, field: as handed to `wind_flow`; flow: what it returned; zones: integers, shape of the grid, -1 outside all
@@ -194,9 +236,10 @@ def zone_matrix(emitted, field, flow, zones, zone_count, progress=None, channels
     batches = [donors[start : start + channels] for start in range(0, donors.size, channels)]
     mass = emitted.ravel()
     for number, batch in enumerate(batches):
-        shares = _share_fixed_by(field, flow.record, zone, batch, progress, number, len(batches))
-        for row, donor in enumerate(batch):
-            amounts[donor] = np.bincount(zone, mass * shares[row], zone_count + 1)
+        report = part_of(progress, number / len(batches), (number + 1) / len(batches))
+        shares = _share_fixed_by(field, flow, zone, batch, report)
+        for column, donor in enumerate(batch):
+            amounts[donor] = np.bincount(zone, mass * shares[:, column], zone_count + 1)
     origin, destination = np.nonzero(amounts > 0)
     found = amounts[origin, destination]
     found *= flow.uptake.sum() / found.sum() if found.size else 1.0
@@ -211,20 +254,21 @@ def zone_matrix(emitted, field, flow, zones, zone_count, progress=None, channels
     )
 
 
-def _share_fixed_by(field, record, zone, batch, progress, number, batches):
-    """Share of what leaves each cell at the start that each zone of the batch fixes: float64 (zones, cells)."""
-    later = np.zeros((batch.size, field.size))
+def _share_fixed_by(field, flow, zone, batch, progress):
+    """Share of what leaves each cell at the start that each zone of the batch fixes: float64 (cells, zones)."""
     place = np.full(int(zone.max()) + 1, -1)
     place[batch] = np.arange(batch.size)
-    for done, step in enumerate(reversed(record)):
-        later[:, step.cells] *= 1.0 - step.taken
-        channel = place[zone[step.cells]]
-        own = channel >= 0
-        later[channel[own], step.cells[own]] += step.taken[own]
-        later = _look_downwind(field, later)
+    sinks = np.flatnonzero((place[zone] >= 0) & (flow.uptake.ravel() > 0))
+    channel = place[zone[sinks]]
+    downwind = _Downwind(field, batch.size)
+    for done, taken in enumerate(_back_in_time(flow.record, flow.steps)):
+        later = downwind.values[:-1]
+        later *= (1.0 - taken)[:, None]
+        later[sinks, channel] += taken[sinks]
+        downwind.look()
         if progress is not None:
-            progress((number + (done + 1) / len(record)) / batches)
-    return later
+            progress((done + 1) / flow.steps)
+    return downwind.values[:-1]
 
 
 def path(u, v, valid, cell_width, cell_height, start, steps):
