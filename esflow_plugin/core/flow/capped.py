@@ -36,7 +36,7 @@ NARROWINGS = 2
 #: Largest difference by noise between what is sent and what is received that an account is closed over, as a share of
 #: what could be moved at most.
 MOST_NOISE = 1e-6
-_PROGRESS_PER_TICK = 0.04
+_PROGRESS_PER_TICK = 0.02
 
 TOO_DIFFERENT = QT_TRANSLATE_NOOP(
     "ESFlow",

@@ -15,9 +15,9 @@ def zone_matrix(flow, zones, zone_count, progress=None):
 
     zones: integers, shape of the grid, 0 .. zone_count - 1, or -1 outside all zones; progress: optional
     callback(fraction). Returns `matrix.DonorReceiverMatrix` (nothing is exported nor imported); its amounts sum to all
-    that is sent. Cost: for each donor zone one transform, and two for each pass in which it takes part, all of the
-    size of the zone's bounding box and the radius around it. Compact zones are quick; a zone that spans the grid
-    costs two thirds of the flow itself, so that more than a hundred zones are a matter of hours on large grids.
+    that is sent. Cost: for each donor zone and each pass in which it takes part one sum over the zone's bounding box
+    and the radius around it. Compact zones are quick; a zone that spans the grid costs a third of the flow itself, so
+    that hundreds of such zones on a large grid take hours.
     """
     if flow.capped.record is None:
         raise ValueError("the flow was computed without keep")

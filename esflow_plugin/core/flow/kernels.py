@@ -12,6 +12,7 @@ from typing import Optional
 import numpy as np
 
 from ..errors import QT_TRANSLATE_NOOP, InputError
+from .blocks import row_blocks
 
 GAUSSIAN, EXPONENTIAL, INVERSE_SQUARE = "gaussian", "exponential", "inverse_square"
 FORMS = (GAUSSIAN, EXPONENTIAL, INVERSE_SQUARE)
@@ -29,6 +30,7 @@ CERTAIN = 10.0
 #: Where noise would do harm, values are summed in parts that lie within this ratio of their largest, at most so many.
 MAGNITUDE = 1e-5
 MAGNITUDES = 3
+_BLOCK_CELLS = 1 << 15
 
 NO_LENGTH = QT_TRANSLATE_NOOP("ESFlow", "The distance of the kernel must be a positive number of metres, not {value}.")
 TOO_SHORT = QT_TRANSLATE_NOOP(
@@ -128,9 +130,9 @@ def _offsets(cells, end, size):
 class GridSums:
     """Sums over all pairs of cells of a grid, weighted by a kernel; see `capped.capped_flow`.
 
-    weights: of `Kernel.weights`; shape: of the grid; tick: called after each transform; padded: shape to transform
-    in, default `padded_shape`. Holds the transform of the kernel: 4 bytes a padded cell when it is the same in
-    opposite directions, otherwise 8; a sum takes 40 bytes more.
+    weights: of `Kernel.weights`; shape: of the grid; tick: called three times a sum; padded: shape to transform in,
+    default `padded_shape`. Holds the transform of the kernel, 4 bytes a padded cell when it is the same in opposite
+    directions, otherwise 8, and as much as 9 bytes a cell to work in.
 
     A transform spreads the noise of the largest values over the whole grid. Sums that may be nothing but noise are 0;
     where noise would do harm, the values are summed by order of magnitude, each with its own smaller noise.
@@ -141,53 +143,58 @@ class GridSums:
         self._padded = padded or padded_shape(shape, reach_of(weights))
         self._tick = tick or _nothing
         self._sum = float(weights.sum())
-        transform = self._forward(_wrapped(weights, self._padded))
-        self._transform = transform.real.copy(order="K") if np.array_equal(weights, weights[::-1, ::-1]) else transform
+        # Columns of the grid are rows here, so that both transforms run along memory.
+        transform = np.fft.rfft2(_wrapped(weights, self._padded)).T
+        symmetric = np.array_equal(weights, weights[::-1, ::-1])
+        self._transform = np.ascontiguousarray(transform.real if symmetric else transform)
+        self._spectrum = np.empty((shape[0], self._padded[1] // 2 + 1), np.complex128)
+        self._tick()
 
     def to_receivers(self, values, harmless=math.inf):
         """For each receiver j the sum of w_ij x values_i over the donors i; harmless: error that does no harm."""
-        return self._pair_sums(values, self._transform, harmless)
+        return self._pair_sums(values, harmless, reverse=False)
 
     def to_donors(self, values, harmless=math.inf):
         """For each donor i the sum of w_ij x values_j over the receivers j; harmless: error that does no harm."""
-        return self._pair_sums(values, self._transform.conj(), harmless)
+        return self._pair_sums(values, harmless, reverse=True)
 
-    def _pair_sums(self, values, transform, harmless):
-        if self._noise(values) > harmless:
-            return self._sums_by_magnitude(values, transform)
-        return self._sums_of(values, transform)
-
-    def _sums_of(self, values, transform):
-        sums = self._back(self._forward(values), transform)
-        sums *= sums > CERTAIN * self._noise(values)
-        return sums
-
-    def _sums_by_magnitude(self, values, transform):
-        sums = np.zeros(self.shape)
-        top = float(values.max())
+    def _pair_sums(self, values, harmless, reverse):
+        noise = self._noise(values)
+        if noise <= harmless:
+            return self._convolved(values, noise, reverse)
+        sums, top = np.zeros(self.shape), float(values.max())
         for number in range(MAGNITUDES):
             bottom = top * MAGNITUDE if number < MAGNITUDES - 1 else 0.0
             within = values > bottom
             within &= values <= top
             top = bottom
             if within.any():
-                sums += self._sums_of(values * within, transform)
+                band = values * within
+                sums += self._convolved(band, self._noise(band), reverse)
         return sums
 
     def _noise(self, values):
         cells = self._padded[0] * self._padded[1]
         return NOISE * self._sum * math.sqrt(float(np.vdot(values, values)) / cells)
 
-    def _forward(self, values):
-        spectrum = np.fft.rfft(values, self._padded[1], axis=1)
-        spectrum = np.fft.fft(spectrum, self._padded[0], axis=0)
+    def _convolved(self, values, noise, reverse):
+        """Sums over the pairs, 0 where they may be noise: along the rows, along the columns and back, in blocks that
+        stay in the processor's cache, with room to spare for one spectrum only."""
+        rows, columns = self.shape
+        spectrum = self._spectrum
+        for start, stop in row_blocks(rows, self._padded[1], _BLOCK_CELLS):
+            spectrum[start:stop] = np.fft.rfft(values[start:stop], self._padded[1])
         self._tick()
-        return spectrum
-
-    def _back(self, spectrum, transform):
-        spectrum *= transform
-        rows = np.fft.ifft(spectrum, axis=0)[: self.shape[0]]
-        sums = np.fft.irfft(rows, self._padded[1], axis=1)[:, : self.shape[1]]
+        for start, stop in row_blocks(spectrum.shape[1], self._padded[0], _BLOCK_CELLS):
+            part = np.fft.fft(np.ascontiguousarray(spectrum[:, start:stop].T), self._padded[0])
+            transform = self._transform[start:stop]
+            part *= transform.conj() if reverse else transform
+            spectrum[:, start:stop] = np.fft.ifft(part)[:, :rows].T
+        self._tick()
+        sums = np.empty(self.shape)
+        for start, stop in row_blocks(rows, self._padded[1], _BLOCK_CELLS):
+            part = np.fft.irfft(spectrum[start:stop], self._padded[1])[:, :columns]
+            np.multiply(part, part > CERTAIN * noise, out=sums[start:stop])
         self._tick()
         return sums
 

@@ -281,7 +281,7 @@ def test_progress_rises_and_may_cancel():
     supply, demand, valid = random_amounts(8, (30, 30))
     seen = []
     flow = flow_of(supply, demand, Kernel(GAUSSIAN, 3000.0), valid, progress=seen.append)
-    assert seen == sorted(seen) and len(seen) > 6 * flow.passes and 0 < seen[0] < seen[-1] < 1
+    assert seen == sorted(seen) and len(seen) >= 9 * flow.passes and 0 < seen[0] < seen[-1] < 1
 
     def cancel(fraction):
         raise InterruptedError
@@ -308,4 +308,4 @@ def test_memory_stays_within_what_is_stated(strength):
     finally:
         tracemalloc.stop()
     stated = atmosphere.required_bytes(supply.shape, kernel, WIDTH, HEIGHT)
-    assert 0.6 * stated < used < stated
+    assert 0.7 * stated < used < stated

@@ -95,5 +95,5 @@ def test_progress_of_an_unknown_number_of_steps_rises_and_stays_below_one():
     progress = capped.PassProgress(seen.append)
     for _ in range(2000):
         progress.tick()
-    assert seen == sorted(seen) and 0 < seen[0] < 0.1 and 0.9 < seen[100] < 1 and seen[-1] <= 1
+    assert seen == sorted(seen) and 0 < seen[0] < 0.1 and 0.8 < seen[100] < 1 and seen[-1] <= 1
     capped.PassProgress(None).tick()
