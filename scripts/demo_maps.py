@@ -1,4 +1,4 @@
-"""What the demo draws, and the GeoPackage with styles that it leaves."""
+"""What the demo draws of water, and the GeoPackage with styles that it leaves; pieces that carbon uses too."""
 
 from contextlib import contextmanager
 
@@ -39,7 +39,7 @@ SOURCE = (
 LAYERS = {
     "provinces": ("provinces.gpkg", "zone_rate"),
     "province_links": ("province_links.gpkg", "links"),
-    "subbasins": ("subbasins.gpkg", "zone_account"),
+    "subbasins": ("subbasins.gpkg", "zone_balance"),
     "subbasin_links": ("subbasin_links.gpkg", "links"),
 }
 RASTER_STYLES = {
@@ -73,8 +73,8 @@ def qgis():
 def picture_all(sample, folder, parts):
     """Gather the layers in one GeoPackage, give everything its style, and draw the maps."""
     write_deficit(folder)
-    gather_layers(folder, parts)
-    save_raster_styles(folder)
+    gather_layers(folder / "water_flow.gpkg", parts, LAYERS, rivers(folder, SMALLEST_RIVER))
+    save_raster_styles(folder, RASTER_STYLES)
     draw_all(sample, folder)
 
 
@@ -96,14 +96,20 @@ def write_deficit(folder):
     target.FlushCache()
 
 
-def gather_layers(folder, parts):
-    """One GeoPackage with all zones and lines, and the rivers, each with its style inside."""
-    target = str(folder / "water_flow.gpkg")
+def gather_layers(path, parts, layers, river_lines_layer=None):
+    """One GeoPackage with all zones and lines, and the rivers if given, each with its style inside.
+
+    layers: name -> (file in parts, style).
+    """
+    target = str(path)
     gdal.GetDriverByName("GPKG").Create(target, 0, 0, 0, gdal.GDT_Unknown).FlushCache()
-    for name, (file_name, _) in LAYERS.items():
+    for name, (file_name, _) in layers.items():
         gdal.VectorTranslate(target, str(parts / file_name), format="GPKG", layerName=name, accessMode="update")
-    save_rivers(rivers(folder, SMALLEST_RIVER), target)
-    for name, style in (*((name, style) for name, (_, style) in LAYERS.items()), ("rivers", "rivers")):
+    styles = {name: style for name, (_, style) in layers.items()}
+    if river_lines_layer is not None:
+        save_rivers(river_lines_layer, target)
+        styles["rivers"] = "rivers"
+    for name, style in styles.items():
         layer = styled_vector(f"{target}|layername={name}", style)
         layer.saveStyleToDatabase(name, "ESFlow", True, "")
         save_symbology(layer, parts / f"{name}.qml")
@@ -161,9 +167,9 @@ def steady_styles(path, parts):
     dataset.FlushCache()
 
 
-def save_raster_styles(folder):
+def save_raster_styles(folder, styles):
     """A QML file beside every raster, so that QGIS opens it as the maps show it."""
-    for name, style in RASTER_STYLES.items():
+    for name, style in styles.items():
         layer = styled_raster(folder / f"{name}.tif", style)
         save_symbology(layer, folder / f"{name}.qml")
 
@@ -208,9 +214,14 @@ def draw_all(sample, folder):
         "5_shortage": shortage_map(folder, border, towns, where),
         "6_provinces": province_map(folder, border, where),
     }
+    draw_pictures(pictures, folder, border, SOURCE)
+
+
+def draw_pictures(pictures, folder, border, source):
+    """Draw pictures by name into maps/, all of the same extent and with the same source."""
     for name, picture in pictures.items():
         picture.extent = border.extent()
-        picture.source = SOURCE
+        picture.source = source
         draw(picture, str(folder / "maps" / f"{name}.png"))
 
 

@@ -62,6 +62,7 @@ def test_numbers_have_three_digits(value, text):
         ("m3/yr", 8.4e11, "2 × 10³ m³/yr"),
         ("1", 1, "2,000"),
         ("t/yr", 3e7, "2,000 × 10⁶ t/yr"),
+        ("km2", 1.8e6, "2,000 km²"),
     ],
 )
 def test_units_are_written_as_in_print(unit, largest, text):
