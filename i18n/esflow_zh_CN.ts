@@ -114,7 +114,7 @@
         <translation>从接收方到供给方（碳）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="245"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="291"/>
         <source>Received</source>
         <translation>接收量</translation>
     </message>
@@ -124,7 +124,7 @@
         <translation>由周围盈余缓解的赤字，每公顷。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="246"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="292"/>
         <source>Sent</source>
         <translation>送出量</translation>
     </message>
@@ -134,7 +134,7 @@
         <translation>缓解别处赤字的盈余，每公顷。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="247"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="293"/>
         <source>Unmet deficit</source>
         <translation>未满足赤字</translation>
     </message>
@@ -602,157 +602,157 @@
 <context>
     <name>DriverCorrelation</name>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="32"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="31"/>
         <source>Correlation of drivers</source>
         <translation>驱动因素相关分析</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="35"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="34"/>
         <source>Covariance and correlation matrix of any number of rasters, as tables and as a picture.</source>
         <translation>任意多个栅格的协方差矩阵和相关矩阵，以表格和图片给出。</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="38"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="37"/>
         <source>correlation,covariance,Pearson,Spearman,drivers,band collection statistics,matrix</source>
         <translation>相关分析,相关系数,协方差,皮尔逊,斯皮尔曼,驱动因素,影响因素,波段集统计,相关矩阵,correlation,covariance,Pearson,Spearman,drivers,matrix</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="41"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="40"/>
         <source>&lt;p&gt;How a response (supply, demand, their difference) varies together with its possible drivers, cell by cell.&lt;/p&gt;&lt;p&gt;Cov&lt;sub&gt;ij&lt;/sub&gt; = Σ(Z&lt;sub&gt;ik&lt;/sub&gt; − μ&lt;sub&gt;i&lt;/sub&gt;)(Z&lt;sub&gt;jk&lt;/sub&gt; − μ&lt;sub&gt;j&lt;/sub&gt;)/(N − 1), Corr&lt;sub&gt;ij&lt;/sub&gt; = Cov&lt;sub&gt;ij&lt;/sub&gt;/(δ&lt;sub&gt;i&lt;/sub&gt; δ&lt;sub&gt;j&lt;/sub&gt;), with N − 1 in both, so that the diagonal is exactly 1. &lt;b&gt;Spearman&lt;/b&gt; is the same on ranks, equal values sharing their mean rank; covariances are then those of the ranks. Pearson reads the rasters once, block by block; Spearman holds them in memory.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nodata:&lt;/b&gt; by default only cells with data in every layer count, N of them. “Mean of the layer” puts each layer's own mean in place of its missing cells, as ArcGIS' Band Collection Statistics does: covariances shrink by that. N is then the number of cells with data in at least one layer; the correlation does not depend on this choice, the covariance does.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Classes are refused:&lt;/b&gt; codes of land cover, soil or provinces are names, not quantities, and their correlation changes with the coding. Layers listed as categorical, and rasters of whole numbers with a colour or attribute table, belong into “Geodetector”. If such a raster does hold quantities (heights, counts), list it under quantities.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units:&lt;/b&gt; covariances carry the product of both layers' units; correlations have none and do not change with units. A constant layer has no correlation: its row is null. &lt;b&gt;Limits:&lt;/b&gt; correlation is not cause. No p-values are given: neighbouring cells resemble each other, so that with millions of them every coefficient looks significant. &lt;b&gt;Run next:&lt;/b&gt; Geodetector.&lt;/p&gt;</source>
         <translation>&lt;p&gt;逐像元考察响应量（供给、需求、供需差）与其可能的驱动因素如何共同变化。&lt;/p&gt;&lt;p&gt;Cov&lt;sub&gt;ij&lt;/sub&gt; = Σ(Z&lt;sub&gt;ik&lt;/sub&gt; − μ&lt;sub&gt;i&lt;/sub&gt;)(Z&lt;sub&gt;jk&lt;/sub&gt; − μ&lt;sub&gt;j&lt;/sub&gt;)/(N − 1)，Corr&lt;sub&gt;ij&lt;/sub&gt; = Cov&lt;sub&gt;ij&lt;/sub&gt;/(δ&lt;sub&gt;i&lt;/sub&gt; δ&lt;sub&gt;j&lt;/sub&gt;)，二者均用 N − 1，因此对角线恰为 1。&lt;b&gt;Spearman&lt;/b&gt; 对秩次作同样计算，相等的值取平均秩；此时协方差为秩次的协方差。Pearson 分块读取栅格一遍；Spearman 把栅格载入内存。&lt;/p&gt;&lt;p&gt;&lt;b&gt;无数据：&lt;/b&gt;默认只计所有图层都有数据的像元，共 N 个。“图层均值”以各图层自身的均值代替其缺失像元，与 ArcGIS 的“波段集统计”相同：协方差会因此变小。此时 N 为至少一个图层有数据的像元数；相关系数不受 N 的取法影响，协方差则受影响。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分类栅格会被拒绝：&lt;/b&gt;土地覆盖、土壤或省份的代码是名称而不是数量，其相关系数随编码而变。列为分类的图层，以及带有颜色表或属性表的整数栅格，应交给“地理探测器”。若这样的栅格确为数量（高程、计数），请把它列入数量图层。&lt;/p&gt;&lt;p&gt;&lt;b&gt;单位：&lt;/b&gt;协方差的单位为两图层单位之积；相关系数无单位，也不随单位变化。常数图层没有相关系数：其行为空值。&lt;b&gt;局限：&lt;/b&gt;相关不等于因果。不给出 p 值：相邻像元彼此相似，像元数以百万计时任何系数看起来都显著。&lt;b&gt;后续：&lt;/b&gt;地理探测器。&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="63"/>
         <source>Rasters</source>
         <translation>栅格</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="63"/>
         <source>Two or more rasters of quantities; the first band of each. The first one&apos;s grid is the run&apos;s.</source>
         <translation>两个或更多的数量栅格，各取第一波段。运行以第一个栅格的网格为准。</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="63"/>
         <source>Coefficient</source>
         <translation>系数</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="63"/>
         <source>Pearson for straight relations, Spearman for any that rise or fall steadily.</source>
         <translation>Pearson 用于线性关系，Spearman 用于任何单调关系。</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="63"/>
         <source>Pearson</source>
         <translation>Pearson</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="63"/>
         <source>Spearman (ranks)</source>
         <translation>Spearman（秩相关）</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="63"/>
         <source>Missing cells</source>
         <translation>缺失像元</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="63"/>
         <source>Leave out cells that any layer lacks, or put the layer&apos;s mean there as ArcGIS does.</source>
         <translation>略去任一图层缺失的像元，或与 ArcGIS 一样以图层均值代替。</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="63"/>
         <source>Only cells with data in all layers</source>
         <translation>仅用所有图层都有数据的像元</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="63"/>
         <source>Mean of the layer (as ArcGIS)</source>
         <translation>图层均值（同 ArcGIS）</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="63"/>
         <source>Layers that hold classes</source>
         <translation>分类图层</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="63"/>
         <source>Names, or numbers from 1, separated by commas. Such layers are refused here.</source>
         <translation>名称或从 1 起的序号，以逗号分隔。这些图层在此会被拒绝。</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="63"/>
         <source>Layers that hold quantities in spite of a colour or attribute table</source>
         <translation>虽有颜色表或属性表但为数量的图层</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="63"/>
         <source>Names, or numbers from 1, separated by commas.</source>
         <translation>名称或从 1 起的序号，以逗号分隔。</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="63"/>
         <source>Covariance and correlation by pair</source>
         <translation>逐对协方差与相关系数</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="63"/>
         <source>One row for every pair of layers, each layer with itself included.</source>
         <translation>每对图层一行，包括图层与其自身。</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="63"/>
         <source>Correlation matrix</source>
         <translation>相关矩阵</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="64"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="63"/>
         <source>One row and one column for every layer.</source>
         <translation>每个图层一行一列。</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="113"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="112"/>
         <source>Number of cells N</source>
         <translation>像元数 N</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="114"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="113"/>
         <source>Number of layers</source>
         <translation>图层数</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="117"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="116"/>
         <source>Picture of the matrix</source>
         <translation>矩阵图</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="117"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="116"/>
         <source>PNG picture (*.png)</source>
         <translation>PNG 图片 (*.png)</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="120"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="119"/>
         <source>The correlation matrix in diverging colours.</source>
         <translation>以双色渐变表示的相关矩阵。</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="188"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="186"/>
         <source>Pearson correlation</source>
         <translation>Pearson 相关系数</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="188"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="186"/>
         <source>Spearman rank correlation</source>
         <translation>Spearman 秩相关系数</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="189"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="187"/>
         <source>N = {cells} cells</source>
         <translation>N = {cells} 个像元</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="191"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="189"/>
         <source>, missing cells filled with the layer&apos;s mean</source>
         <translation>，缺失像元以图层均值填补</translation>
     </message>
@@ -800,7 +800,7 @@
         <translation>8 生态足迹</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/models.py" line="19"/>
+        <location filename="../esflow_plugin/models.py" line="22"/>
         <source>9 Whole chains</source>
         <translation>9 完整流程</translation>
     </message>
@@ -905,17 +905,17 @@
         <translation>{label}：下列分区没有对应的行，其像元保持无数据：{zones}。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="185"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="228"/>
         <source>{label}: {value:g} m is larger than the region ({reach:g} m). Give a smaller distance.</source>
         <translation>{label}：{value:g} m 大于区域范围（{reach:g} m）。请给出更小的距离。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="203"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="235"/>
         <source>{supply}; {demand}: no cell has both. Check that the layers overlap.</source>
         <translation>{supply}；{demand}：没有任何像元两者皆有。请检查各图层是否重叠。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="222"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="268"/>
         <source>The flow took {count} passes.</source>
         <translation>流动共进行了 {count} 轮。</translation>
     </message>
@@ -960,17 +960,17 @@
         <translation>{label}：没有河流经过 DEM 的任何像元。请选择同一区域的河网。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_cells.py" line="17"/>
+        <location filename="../algorithms/flow/river_cells.py" line="18"/>
         <source>{label}: holds negative values (lowest {value:g}). Inflow must be 0 or more; correct it.</source>
         <translation>{label}：含有负值（最低 {value:g}）。入流必须大于或等于 0，请更正。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_cells.py" line="27"/>
+        <location filename="../algorithms/flow/river_cells.py" line="28"/>
         <source>{amount:.6g} m3/yr of inflow lie on cells without a flow direction and are left out.</source>
         <translation>有 {amount:.6g} m3/yr 的入流位于没有流向的像元上，已略去。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_cells.py" line="63"/>
+        <location filename="../algorithms/flow/river_cells.py" line="68"/>
         <source>{count} cells have a flow direction but no supply or demand; water only passes them.</source>
         <translation>{count} 个像元有流向但没有供给或需求；水只从中经过。</translation>
     </message>
@@ -1030,32 +1030,32 @@
         <translation>{label}：无法将“{path}”作为栅格打开。请选择栅格文件。</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py" line="218"/>
+        <location filename="../algorithms/inputs.py" line="219"/>
         <source>{label}: cannot open “{path}”. Choose a vector layer or table.</source>
         <translation>{label}：无法打开“{path}”。请选择矢量图层或表格。</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py" line="256"/>
+        <location filename="../algorithms/inputs.py" line="257"/>
         <source>{label}: choose the field that names each zone.</source>
         <translation>{label}：请选择标识分区的字段。</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py" line="292"/>
+        <location filename="../algorithms/inputs.py" line="293"/>
         <source>{label}: the layer has no geometry. Choose another layer.</source>
         <translation>{label}：图层没有几何。请选择其他图层。</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py" line="325"/>
+        <location filename="../algorithms/inputs.py" line="326"/>
         <source>{label}: “{path}” is also chosen for {other}. Choose two files.</source>
         <translation>{label}：“{path}”同时被 {other} 选用。请选择两个不同的文件。</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py" line="340"/>
+        <location filename="../algorithms/inputs.py" line="341"/>
         <source>{label}: cannot write “{path}”. Choose a file in an existing folder you may write to.</source>
         <translation>{label}：无法写入“{path}”。请选择现有且有写权限的文件夹中的文件。</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py" line="353"/>
+        <location filename="../algorithms/inputs.py" line="354"/>
         <source>{label}: “{path}” is read as {input} and cannot be written. Choose another file.</source>
         <translation>{label}：“{path}”正作为 {input} 读取，无法写入。请选择其他文件。</translation>
     </message>
@@ -1155,12 +1155,12 @@
         <translation>收支账的总量、闭合误差和五种补偿率，并注明层级。</translation>
     </message>
     <message>
-        <location filename="../algorithms/run.py" line="259"/>
+        <location filename="../algorithms/run.py" line="265"/>
         <source>Record of the run: {path}</source>
         <translation>运行记录：{path}</translation>
     </message>
     <message>
-        <location filename="../algorithms/run.py" line="292"/>
+        <location filename="../algorithms/run.py" line="298"/>
         <source>Cancelled: nothing was written.</source>
         <translation>已取消：未写入任何内容。</translation>
     </message>
@@ -1420,17 +1420,17 @@
         <translation>没有河流经过 DEM 的数据像元。请检查河网图层、其坐标系和范围。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/core/flow/kernels.py" line="33"/>
+        <location filename="../esflow_plugin/core/flow/kernels.py" line="35"/>
         <source>The distance of the kernel must be a positive number of metres, not {value}.</source>
         <translation>核函数的距离必须是以米为单位的正数，而不是 {value}。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/core/flow/kernels.py" line="39"/>
+        <location filename="../esflow_plugin/core/flow/kernels.py" line="41"/>
         <source>The wind anisotropy must lie between 0 (all directions alike) and {largest}, not {value}.</source>
         <translation>风的各向异性必须在 0（各方向相同）与 {largest} 之间，而不是 {value}。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/core/flow/kernels.py" line="42"/>
+        <location filename="../esflow_plugin/core/flow/kernels.py" line="44"/>
         <source>A kernel with wind anisotropy needs the direction that it favours in degrees, not {value}.</source>
         <translation>带风向各向异性的核函数需要以度表示的优势方向，而不是 {value}。</translation>
     </message>
@@ -1485,7 +1485,7 @@
         <translation>{label}：{column} 必须为 1（有植被）或 0（无植被）；土地覆盖代码 {entries} 两者都不是。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/models.py" line="9"/>
+        <location filename="../esflow_plugin/models.py" line="11"/>
         <source>Water: from rain to relieved shortage (whole chain)</source>
         <translation>水：从降水到缺水缓解（完整流程）</translation>
     </message>
@@ -1495,12 +1495,12 @@
         <translation>ESFlow：生态系统服务供给、需求与流动</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/raster/gdal_calls.py" line="57"/>
+        <location filename="../esflow_plugin/raster/gdal_calls.py" line="62"/>
         <source>{label}: cannot open “{path}” as a raster ({reason}). Choose a raster file.</source>
         <translation>{label}：无法将“{path}”作为栅格打开（{reason}）。请选择栅格文件。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/raster/gdal_calls.py" line="64"/>
+        <location filename="../esflow_plugin/raster/gdal_calls.py" line="69"/>
         <source>{label}: “{path}” holds no raster band. Choose a raster file or a sublayer.</source>
         <translation>{label}：“{path}”没有栅格波段。请选择栅格文件或子图层。</translation>
     </message>
@@ -2350,52 +2350,52 @@
         <translation>{label}：统计数据需要其分区的多边形。请给出。</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="133"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="132"/>
         <source>{label}: {count} layer was given. Choose at least two rasters.</source>
         <translation>{label}：只给出了 {count} 个图层。请至少选择两个栅格。</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="341"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="339"/>
         <source>Layer</source>
         <translation>图层</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="312"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="310"/>
         <source>Other layer</source>
         <translation>另一图层</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="312"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="310"/>
         <source>Covariance (N − 1)</source>
         <translation>协方差（N − 1）</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="312"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="310"/>
         <source>Correlation (−1..1)</source>
         <translation>相关系数（−1..1）</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="312"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="310"/>
         <source>Number of cells N</source>
         <translation>像元数 N</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/driver_correlation.py" line="340"/>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="338"/>
         <source>Correlation with {name}</source>
         <translation>与 {name} 的相关系数</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/layers_input.py" line="68"/>
+        <location filename="../algorithms/drivers/layers_input.py" line="67"/>
         <source>{label}: the raster has {count} bands; only the first one is used.</source>
         <translation>{label}：栅格有 {count} 个波段，只使用第一个。</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/layers_input.py" line="105"/>
+        <location filename="../algorithms/drivers/layers_input.py" line="104"/>
         <source>{label}: cannot open “{path}” as a raster file. Choose raster files, or save the layer as one.</source>
         <translation>{label}：无法将“{path}”作为栅格文件打开。请选择栅格文件，或将该图层另存为栅格文件。</translation>
     </message>
     <message>
-        <location filename="../algorithms/drivers/layers_input.py" line="171"/>
+        <location filename="../algorithms/drivers/layers_input.py" line="170"/>
         <source>{label}: nothing is called “{words}”. Choose from: {names} (or their numbers from 1).</source>
         <translation>{label}：没有名为“{words}”的图层。可选：{names}（或其从 1 起的序号）。</translation>
     </message>
@@ -2715,17 +2715,17 @@
         <translation>{label}：请给出一个栅格，风场栅格将采用其网格。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="179"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="219"/>
         <source>Give a wind raster ({wind}), or one direction ({direction}).</source>
         <translation>请给出风场栅格（{wind}）或一个风向（{direction}）。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="294"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="328"/>
         <source>Emission of the cell that others fix, per year</source>
         <translation>像元排放中被他处固定的量，每年</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="294"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="328"/>
         <source>Mean number of cells travelled</source>
         <translation>平均移动像元数</translation>
     </message>
@@ -2825,12 +2825,12 @@
         <translation>静风记录数</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/core/flow/wind.py" line="29"/>
+        <location filename="../esflow_plugin/core/flow/wind.py" line="30"/>
         <source>The uptake must be a share above 0 and at most 1, not {value}.</source>
         <translation>吸收率必须是大于 0 且不超过 1 的比例，而不是 {value}。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/core/flow/wind.py" line="30"/>
+        <location filename="../esflow_plugin/core/flow/wind.py" line="31"/>
         <source>The number of steps must be at least 1, not {value}.</source>
         <translation>步数必须至少为 1，而不是 {value}。</translation>
     </message>
@@ -2853,6 +2853,36 @@
         <location filename="../esflow_plugin/vector/zone_table.py" line="105"/>
         <source>Demand divided by supply, mean of the cells&apos; ratios</source>
         <translation>需求与供给之比，各像元比值的平均</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="177"/>
+        <source>{radius} is not used: this kernel ends at the distance ({distance}).</source>
+        <translation>未使用 {radius}：该核函数止于其距离（{distance}）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="184"/>
+        <source>{strength}: give the direction too ({direction}), or a strength of 0.</source>
+        <translation>{strength}：请同时给出风向（{direction}），或将强度设为 0。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="190"/>
+        <source>{direction} is not used, since {strength} is 0.</source>
+        <translation>{strength} 为 0，因此未使用 {direction}。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="205"/>
+        <source>{label}: give a length above 0 m, of several cells.</source>
+        <translation>{label}：请给出大于 0 m、相当于数个像元的长度。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="211"/>
+        <source>{direction} is not used, since there is a wind raster ({wind}).</source>
+        <translation>已有风场栅格（{wind}），因此未使用 {direction}。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/models.py" line="10"/>
+        <source>Carbon: from production and emission to flows (whole chain)</source>
+        <translation>碳：从生产力与排放到流动（完整流程）</translation>
     </message>
 </context>
 <context>
@@ -3806,22 +3836,22 @@
         <translation>闭合误差（相对值）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="230"/>
+        <location filename="../algorithms/flow/river_flow.py" line="232"/>
         <source>Received</source>
         <translation>接收量</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="231"/>
+        <location filename="../algorithms/flow/river_flow.py" line="233"/>
         <source>Sent</source>
         <translation>送出量</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="232"/>
+        <location filename="../algorithms/flow/river_flow.py" line="234"/>
         <source>Unmet deficit</source>
         <translation>未满足赤字</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="233"/>
+        <location filename="../algorithms/flow/river_flow.py" line="235"/>
         <source>Outflow</source>
         <translation>出流量</translation>
     </message>
@@ -4361,147 +4391,147 @@
 <context>
     <name>WindFlow</name>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="44"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="46"/>
         <source>Wind flow</source>
         <translation>风驱动服务流</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="47"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="49"/>
         <source>Carries carbon that is not fixed where it is emitted downwind, to where it can be fixed.</source>
         <translation>把排放地未能固定的碳顺风送往能够固定它的地方。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="50"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="52"/>
         <source>ecosystem service flow,carbon,wind,prevailing wind,advection,emission,sink,arrows</source>
         <translation>生态系统服务流,碳,风,盛行风向,平流,碳排放,碳汇,箭头,ecosystem service flow,carbon,wind,advection,emission,sink</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="53"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="55"/>
         <source>&lt;p&gt;What a cell emits beyond what it fixes, Q = max(D − S, 0), is carried downwind. At each step all that is aloft moves one cell, and a cell with spare capacity R = max(S − D, 0) takes up min(spare capacity, η × arrival). It goes on until nothing is aloft, all has left the region, or the steps are over.&lt;/p&gt;&lt;p&gt;A cell's load is divided between the two neighbours that the wind points between, so that its centre moves straight along the wind at any angle. Balance: emitted = taken up + left the region + still aloft.&lt;/p&gt;&lt;p&gt;&lt;b&gt;In the account&lt;/b&gt; the sink is the donor of the service: SENT is what a cell takes up for others, RECEIVED what of a cell's emission is fixed elsewhere, UNMET what is not. Arrows and lines run with the carbon (emitter to sink) or with the service (sink to emitter), as you choose.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wind:&lt;/b&gt; a raster with components u (to the east) and v (to the north), or one direction for all, in degrees it blows &lt;b&gt;from&lt;/b&gt;. Its speed does not matter, calm cells keep what arrives. &lt;b&gt;Units:&lt;/b&gt; densities per hectare and year in and out, tables in amounts per year. Negative supply counts as demand.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source:&lt;/b&gt; after the prevailing-wind arrows of Bai et al. 2022 (doi 10.12677/ag.2022.125066), who give no equation; the rule is ESFlow's convention. &lt;b&gt;Limits:&lt;/b&gt; carbon dioxide is well mixed: this shows responsibility in space, not transport. &lt;b&gt;Run next:&lt;/b&gt; Compensation.&lt;/p&gt;</source>
         <translation>&lt;p&gt;像元排放超出自身固定的部分 Q = max(D − S, 0) 随风而下。每一步，空中的全部负荷移动一个像元，有富余能力 R = max(S − D, 0) 的像元吸收 min(富余能力, η × 到达量)。直到空中无碳、全部离开区域或步数用尽为止。&lt;/p&gt;&lt;p&gt;像元的负荷分给风向所指之间的两个邻元，使其中心在任意角度上都沿风向直线移动。平衡：排放 = 吸收 + 离开区域 + 仍在空中。&lt;/p&gt;&lt;p&gt;&lt;b&gt;在收支账中&lt;/b&gt;，碳汇是服务的供给方：SENT 为像元为他处吸收的量，RECEIVED 为像元的排放在他处被固定的量，UNMET 为未被固定的量。箭头和连线可按您的选择沿碳的方向（排放者到碳汇）或服务的方向（碳汇到排放者）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;风：&lt;/b&gt;含 u（向东）、v（向北）分量的栅格，或全区统一的一个风向，以&lt;b&gt;来&lt;/b&gt;向的度数表示。风速大小不起作用，静风像元留住到达的碳。&lt;b&gt;单位：&lt;/b&gt;输入输出为每公顷每年的密度，表格为每年的量。负供给计为需求。&lt;/p&gt;&lt;p&gt;&lt;b&gt;来源：&lt;/b&gt;仿照 Bai et al. 2022（doi 10.12677/ag.2022.125066）的盛行风向箭头，该文未给公式；规则为 ESFlow 的约定。&lt;b&gt;局限：&lt;/b&gt;二氧化碳混合均匀：这里表示的是空间上的责任，不是输送。&lt;b&gt;后续：&lt;/b&gt;补偿率。&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="78"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="80"/>
         <source>Compensation rate by volume (0..1)</source>
         <translation>按总量计的补偿率（0..1）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="78"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="80"/>
         <source>Received in total (per year)</source>
         <translation>接收总量（每年）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="78"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="80"/>
         <source>Unmet in total (per year)</source>
         <translation>未满足总量（每年）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="78"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="80"/>
         <source>Left the region in the air (per year)</source>
         <translation>经空气离开区域的量（每年）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="78"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="80"/>
         <source>Still aloft at the end (per year)</source>
         <translation>结束时仍在空中的量（每年）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="78"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="80"/>
         <source>Closure error (relative)</source>
         <translation>闭合误差（相对值）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
         <source>Wind (bands u and v)</source>
         <translation>风场（波段 u 和 v）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
         <source>Where the air moves, to the east and to the north; e.g. from “Prevailing wind”.</source>
         <translation>空气向东和向北的移动分量；例如来自“盛行风向”。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
         <source>Band of u</source>
         <translation>u 所在波段</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
         <source>Component to the east.</source>
         <translation>向东的分量。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
         <source>Band of v</source>
         <translation>v 所在波段</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
         <source>Component to the north.</source>
         <translation>向北的分量。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
-        <source>or one wind, blowing from (degrees)</source>
+        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
+        <source>Or one wind, blowing from (degrees)</source>
         <translation>或统一的风，来向（度）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
         <source>0 north, 90 east, clockwise. Used when no wind raster is given.</source>
         <translation>0 为北，90 为东，顺时针。未给出风场栅格时使用。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
         <source>Uptake η of what arrives (0..1]</source>
         <translation>对到达量的吸收率 η（0..1]</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
         <source>Most of the arriving load that a cell takes up. 1: all, as long as its capacity lasts.</source>
         <translation>像元最多吸收到达负荷的比例。1：在能力范围内全部吸收。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
         <source>Most steps</source>
         <translation>最大步数</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
         <source>Cells that the air travels at most. Empty: 8 times the longer side of the grid.</source>
         <translation>空气最多移动的像元数。留空：网格长边的 8 倍。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
         <source>Arrows and lines run</source>
         <translation>箭头和连线方向</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
         <source>The way of the carbon (emitter to sink) or of the service (sink to emitter).</source>
         <translation>碳的方向（排放者到碳汇）或服务的方向（碳汇到排放者）。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
         <source>with the carbon</source>
         <translation>沿碳的方向</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
         <source>with the service</source>
         <translation>沿服务的方向</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
         <source>Number of arrows</source>
         <translation>箭头数</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="89"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
         <source>Arrows start at the cells whose emission is fixed most.</source>
         <translation>箭头起自排放被固定最多的像元。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="281"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="315"/>
         <source>Received</source>
         <translation>接收量</translation>
     </message>
@@ -4511,7 +4541,7 @@
         <translation>每个像元的排放中被下风处固定的量，每公顷。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="282"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="316"/>
         <source>Sent</source>
         <translation>送出量</translation>
     </message>
@@ -4521,7 +4551,7 @@
         <translation>每个像元为他处固定的量，每公顷。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="283"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="317"/>
         <source>Unmet deficit</source>
         <translation>未满足赤字</translation>
     </message>
