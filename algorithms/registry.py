@@ -5,11 +5,13 @@ from .demand.distribute_statistics import DistributeStatistics
 from .demand.water_demand import WaterDemand
 from .drivers.driver_correlation import DriverCorrelation
 from .drivers.geodetector import Geodetector
+from .flow.atmospheric_flow import AtmosphericFlow
 from .flow.flow_direction import FlowDirection
 from .flow.local_flow import LocalFlow
 from .flow.prevailing_wind import PrevailingWind
 from .flow.river_flow import RiverFlow
 from .flow.subbasin_flow import SubbasinFlow
+from .flow.wind_flow import WindFlow
 from .mismatch.supply_demand_balance import SupplyDemandBalance
 from .mismatch.zonal_balance import ZonalBalance
 from .spillover.compensation import Compensation
@@ -35,6 +37,8 @@ ALGORITHMS = (
     SubbasinFlow,
     PrevailingWind,
     LocalFlow,
+    AtmosphericFlow,
+    WindFlow,
     Compensation,
     DriverCorrelation,
     Geodetector,
