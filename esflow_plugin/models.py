@@ -6,7 +6,10 @@ from .i18n import translate
 
 
 def _titles():
-    return {"waterflowchain": translate("ESFlow", "Water: from rain to relieved shortage (whole chain)")}
+    return {
+        "carbonflowchain": translate("ESFlow", "Carbon: from production and emission to flows (whole chain)"),
+        "waterflowchain": translate("ESFlow", "Water: from rain to relieved shortage (whole chain)"),
+    }
 
 
 class ShippedModel(QgsProcessingModelAlgorithm):

@@ -137,6 +137,112 @@ WATER_FLOW_CHAIN_HELP = (
     "<p>Cell maps are steps on the way: read sums over zones, not single cells.</p>"
 )
 
+CARBON_FLOW_CHAIN = (
+    Child(
+        "supply",
+        "netecosystemproduction",
+        ("NPP", "NPP_UNIT", "TEMPERATURE", "PRECIPITATION", "ANNUAL_MEANS", "COEFFICIENT", "ALIGN"),
+        outputs={"OUTPUT": ("net_ecosystem_production", "")},
+    ),
+    Child(
+        "demand",
+        "carbonemissions",
+        (
+            "STATISTICS",
+            "STATISTICS_ZONE_FIELD",
+            "PEOPLE_FIELD",
+            "PEOPLE_WEIGHT",
+            "PIGS_FIELD",
+            "PIGS_WEIGHT",
+            "LIVESTOCK_FIELD",
+            "LIVESTOCK_WEIGHT",
+            "ENERGY",
+            "ENERGY_UNIT",
+            "ENERGY_WEIGHT",
+            "TIMBER_FIELD",
+            "TIMBER_WEIGHT",
+            "CEMENT_FIELD",
+            "CEMENT_WEIGHT",
+            "ZONES",
+            "ZONE_FIELD",
+            "FACTORS",
+            "FUELS",
+            "NODATA_DEMAND",
+            "IGNORE_UNMATCHED",
+            "ALIGN",
+        ),
+        outputs={"OUTPUT": ("carbon_emissions", "")},
+    ),
+    Child(
+        "balance",
+        "supplydemandbalance",
+        ("ALIGN",),
+        {"SUPPLY": ("supply", "OUTPUT"), "DEMAND": ("demand", "OUTPUT")},
+        {
+            "OUTPUT": ("balance", "Balance before flow (tC/ha/yr)"),
+            "TYPE": ("matching_type", "Matching type before flow"),
+            "LEDGER": ("ledger", "Ledger before flow"),
+        },
+    ),
+    Child(
+        "kernel",
+        "atmosphericflow",
+        ("KERNEL", "DISTANCE", "RADIUS", "BREAKPOINT", "ZONES", "ZONE_FIELD", "ALIGN"),
+        {"SUPPLY": ("supply", "OUTPUT"), "DEMAND": ("demand", "OUTPUT")},
+        {
+            "RECEIVED": ("received", "Received by distance"),
+            "SENT": ("sent", "Sent by distance"),
+            "UNMET": ("unmet", "Unmet deficit after flow by distance"),
+            "LINKS": ("links", "Links by distance"),
+            "LEDGER": ("ledger", "Ledger of the flow by distance"),
+        },
+    ),
+    Child(
+        "wind",
+        "windflow",
+        ("WIND", "U_BAND", "V_BAND", "WIND_FROM", "UPTAKE", "ARROW_COUNT", "ZONES", "ZONE_FIELD", "ALIGN"),
+        {"SUPPLY": ("supply", "OUTPUT"), "DEMAND": ("demand", "OUTPUT")},
+        {
+            "RECEIVED": ("received", "Received on the wind"),
+            "SENT": ("sent", "Sent on the wind"),
+            "UNMET": ("unmet", "Unmet deficit after flow on the wind"),
+            "ARROWS": ("arrows", ""),
+            "OUTPUT_ZONES": ("zones", "Zones with their account on the wind"),
+            "LINKS": ("links", "Links on the wind"),
+            "LEDGER": ("ledger", "Ledger of the flow on the wind"),
+        },
+    ),
+    Child(
+        "rates",
+        "compensation",
+        (),
+        {"INPUT": ("kernel", "OUTPUT_ZONES")},
+        {
+            "OUTPUT": ("zones", "Zones with their account by distance, rates and classes"),
+            "TRANSITION": ("transition", ""),
+            "LEDGER": ("ledger", "Ledger of the zones by distance"),
+        },
+    ),
+)
+
+CARBON_FLOW_CHAIN_HELP = (
+    "<p>The whole chain for carbon in one run: net ecosystem production (supply), carbon emissions (demand), their "
+    "balance in every cell, and then two ways to match what is left over with what is not fixed, beside each other: by "
+    "distance (atmospheric flow) and along the wind (wind flow). The rates of the zones are those of the flow by "
+    "distance. The two flows use the same surplus: never add them.</p>"
+    "<p>Sectors of emission that you leave out do not count. Soil respiration is not offered here: net ecosystem "
+    "production is net of it already. There is no published value for the distance: it is your assumption, so try "
+    "several. Give wind components or one direction. All rasters share one projected grid, or are aligned when you "
+    "allow it. Each step is an algorithm of its own with a help page that has formulas, units, sources and limits.</p>"
+    "<p>Carbon dioxide mixes in the whole air: the flows are an account of responsibility in space, not a path of "
+    "molecules. Cell maps are steps on the way: read sums over zones, not single cells.</p>"
+)
+
+MODELS_BY_NAME = {
+    "carbonflowchain": (CARBON_FLOW_CHAIN_HELP, CARBON_FLOW_CHAIN),
+    "waterflowchain": (WATER_FLOW_CHAIN_HELP, WATER_FLOW_CHAIN),
+}
+
 
 def build(name, help_text, children):
     """A model of children wired by name; parameters with the same name are one parameter of the model."""
@@ -220,11 +326,11 @@ def parameter_help(model):
 def main(folder=MODELS):
     """Write every model into a folder."""
     folder.mkdir(parents=True, exist_ok=True)
-    path = folder / "waterflowchain.model3"
-    model = build("waterflowchain", WATER_FLOW_CHAIN_HELP, WATER_FLOW_CHAIN)
-    if not model.toFile(str(path)):
-        raise OSError(f"{path} could not be written")
-    put_in_order(path, "model")
+    for name, (help_text, children) in MODELS_BY_NAME.items():
+        path = folder / f"{name}.model3"
+        if not build(name, help_text, children).toFile(str(path)):
+            raise OSError(f"{path} could not be written")
+        put_in_order(path, "model")
 
 
 if __name__ == "__main__":
