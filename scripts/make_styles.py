@@ -24,12 +24,15 @@ from qgis.core import (
     QgsLinePatternFillSymbolLayer,
     QgsLineSymbol,
     QgsMapLayer,
+    QgsMarkerLineSymbolLayer,
+    QgsMarkerSymbol,
     QgsPalettedRasterRenderer,
     QgsRasterLayer,
     QgsRasterShader,
     QgsRendererRange,
     QgsRuleBasedRenderer,
     QgsSingleBandPseudoColorRenderer,
+    QgsTemplatedLineSymbolLayerBase,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor
@@ -210,6 +213,28 @@ def arrow(width, opacity):
     return with_layer(QgsLineSymbol(), curve)
 
 
+def wind_arrow(width, opacity):
+    """A line along the wind with a head at its end; wind turns on its way, so the line keeps all its points."""
+    symbol = QgsLineSymbol.createSimple(
+        {"line_color": "#5d2a8a", "line_width": f"{width:g}", "capstyle": "flat", "joinstyle": "round"}
+    )
+    head = QgsMarkerLineSymbolLayer(True)
+    head.setPlacement(QgsTemplatedLineSymbolLayerBase.LastVertex)
+    head.setSubSymbol(
+        QgsMarkerSymbol.createSimple(
+            {
+                "name": "filled_arrowhead",
+                "color": "#5d2a8a",
+                "outline_style": "no",
+                "size": f"{1.4 + 1.8 * width:g}",
+            }
+        )
+    )
+    symbol.appendSymbolLayer(head)
+    symbol.setOpacity(opacity)
+    return symbol
+
+
 def with_layer(symbol, symbol_layer):
     """A symbol with one layer, which it owns (a list given to its constructor would be freed twice)."""
     symbol.changeSymbolLayer(0, symbol_layer)
@@ -235,6 +260,8 @@ def line_renderers():
     """Pairs of style name and renderer for lines."""
     arrows = ((0.12, 0.25), (0.3, 0.4), (0.7, 0.6), (1.3, 0.75), (2.2, 0.9))
     yield "links", graduated("amount", [arrow(width, opacity) for width, opacity in arrows])
+    winds = ((0.15, 0.5), (0.22, 0.6), (0.32, 0.7), (0.45, 0.8), (0.65, 0.9))
+    yield "wind_arrows", graduated("fixed", [wind_arrow(width, opacity) for width, opacity in winds])
     widths = (0.12, 0.25, 0.45, 0.75, 1.15, 1.7, 2.4, 3.2)
     yield "rivers", graduated("outflow", [flow_line(width, colour) for width, colour in zip(widths, STREAMS)])
 
@@ -264,7 +291,7 @@ def write_raster_styles(folder, scratch):
 
 def write_vector_styles(folder, geometry, renderers):
     """Write the styles of one kind of geometry."""
-    fields = "&".join(f"field={name}:double" for name in ("supply", "balance", "unmet", "rate", "amount", "outflow"))
+    fields = "&".join(f"field={name}:double" for name in ("supply", "balance", "unmet", "rate", "amount", "outflow", "fixed"))
     layer = QgsVectorLayer(f"{geometry}?crs=EPSG:6933&{fields}", "placeholder", "memory")
     for name, renderer in renderers:
         save(layer, renderer, folder / f"{name}.qml")
