@@ -40,7 +40,6 @@ class Sectors:
     def __init__(self):
         self.amounts = {}
         self.notes = {}
-        self.block_source = None
         self.land_cover = None
         self.has_raster = False
 
@@ -108,7 +107,6 @@ def read_sectors(inputs):
     }
     opened = [source for source in (land_cover, *sources.values()) if source is not None]
     sectors.has_raster = bool(opened)
-    sectors.block_source = opened[0] if opened else None
     sectors.land_cover = None if land_cover is None else _LandCover(land_cover)
     quotas = _Quotas(inputs)
     _add_domestic(inputs, sectors, sources[POPULATION], quotas)

@@ -197,7 +197,7 @@ class WaterDemand(ESFlowAlgorithm):
         bands = [(titles[name], units.WATER_DENSITY) for name in ("total", *names)]
         output = run.raster(p.OUTPUT, data.grid, bands, style="water_amount")
         totals, cells = dict.fromkeys(("total", *names), 0.0), 0
-        for window in run.blocks(data.grid, data.sectors.block_source):
+        for window in run.blocks(data.grid):
             amounts, valid, hectares = data.read(window)
             for band, name in enumerate(totals, start=1):
                 output.write(window, demand_density(amounts[name], hectares), valid, band)

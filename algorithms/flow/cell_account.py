@@ -24,7 +24,7 @@ def read_amounts(run, data, **options):
     """
     supply, demand = np.empty(data.grid.shape), np.empty(data.grid.shape)
     valid = np.empty(data.grid.shape, dtype=bool)
-    for window in run.blocks(data.grid, data.supply):
+    for window in run.blocks(data.grid):
         hectares = data.grid.cell_area_m2(window) / SQUARE_METRES_PER_HECTARE
         block_supply, block_demand, valid[window.slices] = data.read(window, **options)
         np.multiply(block_supply, hectares, out=supply[window.slices])

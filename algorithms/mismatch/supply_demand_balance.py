@@ -107,7 +107,7 @@ class SupplyDemandBalance(ESFlowAlgorithm):
         write = self._outputs(run, data)
         sums = ZonalSums(1, AMOUNTS)
         cells_without_ratio = 0
-        for window in run.blocks(data.grid, data.supply):
+        for window in run.blocks(data.grid):
             supply, demand, valid = data.read(window, negative_supply_to_demand=data.is_carbon)
             ratio_defined = valid & (supply > 0) & (demand > 0)
             write(window, supply, demand, valid, ratio_defined)

@@ -129,7 +129,7 @@ class _VolumeAt:
         self._passes += 1
         volume, cells = 0.0, 0
         with run.step(start, end):
-            for window in run.blocks(data.grid, data.lulc):
+            for window in run.blocks(data.grid):
                 yields, _, valid = data.yield_of(window, seasonality)
                 volume += float(np.sum(yields * (data.grid.cell_area_m2(window) / 1000.0), where=valid))
                 cells += int(valid.sum())

@@ -143,7 +143,7 @@ class ReferenceEvapotranspiration(ESFlowAlgorithm):
         )
         latitudes = Latitudes(data.grid)
         area, volume = 0.0, 0.0
-        for window in run.blocks(data.grid, data.block_source):
+        for window in run.blocks(data.grid):
             depths, valid = data.months(window, latitudes)
             year = sum(depths)
             annual.write(window, year, valid)
@@ -176,7 +176,6 @@ class _Climate:
     def __init__(self, grid, sources, method):
         self.grid = grid
         self.method = method
-        self.block_source = sources[TEMPERATURE]
         self._labels = {name: source.label for name, source in sources.items() if source is not None}
         self._bands = {}
         if grid is not None:
