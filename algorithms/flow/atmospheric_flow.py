@@ -163,33 +163,79 @@ class AtmosphericFlow(ESFlowAlgorithm):
         if data.grid is not None and data.kernel is not None:
             metres = data.grid.metres_per_unit
             data.cell_width, data.cell_height = data.grid.cell_width * metres, data.grid.cell_height * metres
-            inputs.attempt(data.kernel.weights, (3, 3), data.cell_width, data.cell_height)
-            self._check_size(inputs, data)
+            self._check_reach(inputs, data)
+            self._check_memory(inputs, data)
         return data
 
     def _kernel(self, inputs):
-        distance = inputs.number(DISTANCE, 0.0, LARGEST_DISTANCE_M)
+        distance = self._length(inputs, DISTANCE)
         strength = inputs.number(WIND_STRENGTH, 0.0, STRONGEST_WIND)
         blows_from = inputs.number(WIND_FROM, 0.0, 360.0) if inputs.given(WIND_FROM) else None
-        radius = inputs.number(RADIUS, 0.0, LARGEST_DISTANCE_M) if inputs.given(RADIUS) else None
-        if distance is None or strength is None:
-            return None
+        radius = self._length(inputs, RADIUS) if inputs.given(RADIUS) else None
         form = INVERSE_SQUARE if inputs.flag(BREAKPOINT) else FORMS[inputs.choice(KERNEL)]
+        if radius is not None and form != EXPONENTIAL:
+            inputs.warn(
+                QT_TRANSLATE_NOOP("ESFlow", "{radius} is not used: this kernel ends at the distance ({distance})."),
+                radius=inputs.label(RADIUS),
+                distance=inputs.label(DISTANCE),
+            )
+            radius = None
+        if strength and not inputs.given(WIND_FROM):
+            inputs.problem(
+                QT_TRANSLATE_NOOP("ESFlow", "{strength}: give the direction too ({direction}), or a strength of 0."),
+                strength=inputs.label(WIND_STRENGTH),
+                direction=inputs.label(WIND_FROM),
+            )
+        elif blows_from is not None and strength == 0:
+            inputs.warn(
+                QT_TRANSLATE_NOOP("ESFlow", "{direction} is not used, since {strength} is 0."),
+                strength=inputs.label(WIND_STRENGTH),
+                direction=inputs.label(WIND_FROM),
+            )
+        if distance is None or strength is None or (strength and blows_from is None):
+            return None
         # The wind carries carbon from emitters to sinks, so the service runs towards where the wind comes from.
-        return inputs.attempt(Kernel, form, distance, radius, blows_from, strength)
+        return Kernel(form, distance, radius, blows_from, strength)
 
-    def _check_size(self, inputs, data):
-        """The kernel must not be larger than the region, and all must fit into memory."""
+    @staticmethod
+    def _length(inputs, name):
+        """A length above 0 in metres, None when it is faulty."""
+        value = inputs.number(name, 0.0, LARGEST_DISTANCE_M)
+        if value == 0:
+            inputs.problem(
+                QT_TRANSLATE_NOOP("ESFlow", "{label}: give a length above 0 m, of several cells."),
+                label=inputs.label(name),
+            )
+        return value or None
+
+    @staticmethod
+    def _check_reach(inputs, data):
+        """The kernel must reach the neighbouring cell, and must not be larger than the region."""
+        kernel, nearest = data.kernel, min(data.cell_width, data.cell_height)
         reach = max(data.grid.width * data.cell_width, data.grid.height * data.cell_height)
-        if data.kernel.distance > reach:
+        if not kernel.decay(nearest) > 0:
+            inputs.problem(
+                QT_TRANSLATE_NOOP(
+                    "ESFlow",
+                    "{label}: the kernel ends at {end:g} m and does not reach the neighbouring cell, {cell:g} m away. "
+                    "Give a length of several cells.",
+                ),
+                label=inputs.label(DISTANCE if kernel.radius is None else RADIUS),
+                end=kernel.end,
+                cell=nearest,
+            )
+        elif kernel.distance > reach and data.grid.size > 1:
             inputs.problem(
                 QT_TRANSLATE_NOOP(
                     "ESFlow", "{label}: {value:g} m is larger than the region ({reach:g} m). Give a smaller distance."
                 ),
                 label=inputs.label(DISTANCE),
-                value=data.kernel.distance,
+                value=kernel.distance,
                 reach=reach,
             )
+
+    @staticmethod
+    def _check_memory(inputs, data):
         fixed = INPUT_BYTES_PER_CELL + (RECORD_BYTES_PER_CELL if data.zones is not None else 0)
         transforms = required_bytes(data.grid.shape, data.kernel, data.cell_width, data.cell_height) / data.grid.size
         inputs.attempt(check_memory, data.grid, fixed + transforms, inputs.inform)

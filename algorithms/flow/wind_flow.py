@@ -30,6 +30,8 @@ WIND, U_BAND, V_BAND, WIND_FROM = "WIND", "U_BAND", "V_BAND", "WIND_FROM"
 UPTAKE, STEPS, ARROW, ARROW_COUNT, ARROWS = "UPTAKE", "STEPS", "ARROW", "ARROW_COUNT", "ARROWS"
 RECEIVED, SENT, UNMET = "RECEIVED", "SENT", "UNMET"
 PHYSICAL_ARROW = 0
+LEAST_UPTAKE = 1e-6
+MOST_COUNT = 1_000_000
 BYTES_PER_CELL = 400
 LINKS_BEGIN = 0.6
 
@@ -99,7 +101,7 @@ class WindFlow(ESFlowAlgorithm):
             p.advanced(p.whole(V_BAND, self.tr("Band of v"), self.tr("Component to the north."), 2, 1)),
             p.real(
                 WIND_FROM,
-                self.tr("or one wind, blowing from (degrees)"),
+                self.tr("Or one wind, blowing from (degrees)"),
                 self.tr("0 north, 90 east, clockwise. Used when no wind raster is given."),
                 optional=True,
             ),
@@ -116,7 +118,6 @@ class WindFlow(ESFlowAlgorithm):
                     STEPS,
                     self.tr("Most steps"),
                     self.tr("Cells that the air travels at most. Empty: 8 times the longer side of the grid."),
-                    minimum=1,
                     optional=True,
                 )
             ),
@@ -134,7 +135,6 @@ class WindFlow(ESFlowAlgorithm):
                     self.tr("Number of arrows"),
                     self.tr("Arrows start at the cells whose emission is fixed most."),
                     200,
-                    1,
                 )
             ),
             p.align(),
@@ -170,26 +170,58 @@ class WindFlow(ESFlowAlgorithm):
         u_band, v_band = (self.parameterAsInt(inputs.parameters, name, inputs.context) for name in (U_BAND, V_BAND))
         extras = [(WIND, {"wanted_units": ("m/s",), "band": u_band})]
         data = read_supply_and_demand(inputs, wanted, projected=True, extra_rasters=extras)
-        data.v = None
-        source = data.extras.get(WIND)
-        if source is not None:
-            data.v = inputs.attempt(source.band, v_band)
-        data.blows_from = inputs.number(WIND_FROM, 0.0, 360.0) if inputs.given(WIND_FROM) else None
-        if not inputs.given(WIND) and data.blows_from is None and not inputs.given(WIND_FROM):
-            inputs.problem(
-                QT_TRANSLATE_NOOP("ESFlow", "Give a wind raster ({wind}), or one direction ({direction})."),
-                wind=inputs.label(WIND),
-                direction=inputs.label(WIND_FROM),
-            )
-        data.uptake = inputs.number(UPTAKE, 1e-6, 1.0)
-        data.steps = self.parameterAsInt(inputs.parameters, STEPS, inputs.context) if inputs.given(STEPS) else None
+        data.v = self._v_source(inputs, data.extras.get(WIND), u_band, v_band)
+        data.blows_from = self._direction(inputs)
+        data.uptake = inputs.number(UPTAKE, LEAST_UPTAKE, 1.0)
+        steps = inputs.number(STEPS, 1, MOST_COUNT) if inputs.given(STEPS) else None
+        data.steps = None if steps is None else int(steps)
         data.arrow = inputs.choice(ARROW)
-        data.arrow_count = self.parameterAsInt(inputs.parameters, ARROW_COUNT, inputs.context)
+        data.arrow_count = int(inputs.number(ARROW_COUNT, 1, MOST_COUNT) or 0)
         data.zones = inputs.zones(p.ZONES, p.ZONE_FIELD) if inputs.given(p.ZONES) else None
         data.zones_label = inputs.label(p.ZONES)
         if data.grid is not None:
             inputs.attempt(check_memory, data.grid, BYTES_PER_CELL, inputs.inform)
         return data
+
+    @staticmethod
+    def _v_source(inputs, source, u_band, v_band):
+        """The band of v, None where there is no wind raster or no such band."""
+        if source is None:
+            return None
+        if v_band == u_band or v_band > source.band_count:
+            inputs.problem(
+                QT_TRANSLATE_NOOP(
+                    "ESFlow",
+                    "{label}: band {band} of {wind}, which has {count}. Give the band of v, another one than that of "
+                    "u ({u_band}).",
+                ),
+                label=inputs.label(V_BAND),
+                band=v_band,
+                wind=source.label,
+                count=source.band_count,
+                u_band=u_band,
+            )
+            return None
+        return inputs.attempt(source.band, v_band)
+
+    @staticmethod
+    def _direction(inputs):
+        """Where one wind for all cells blows from, None with a wind raster."""
+        if inputs.given(WIND) and inputs.given(WIND_FROM):
+            inputs.warn(
+                QT_TRANSLATE_NOOP("ESFlow", "{direction} is not used, since there is a wind raster ({wind})."),
+                wind=inputs.label(WIND),
+                direction=inputs.label(WIND_FROM),
+            )
+        elif inputs.given(WIND_FROM):
+            return inputs.number(WIND_FROM, 0.0, 360.0)
+        elif not inputs.given(WIND):
+            inputs.problem(
+                QT_TRANSLATE_NOOP("ESFlow", "Give a wind raster ({wind}), or one direction ({direction})."),
+                wind=inputs.label(WIND),
+                direction=inputs.label(WIND_FROM),
+            )
+        return None
 
     # ------------------------------------------------------------------ what it does
 
@@ -207,16 +239,18 @@ class WindFlow(ESFlowAlgorithm):
             )
         metres = data.grid.metres_per_unit
         size = data.grid.cell_width * metres, data.grid.cell_height * metres
-        u, v = self._wind(run, data, valid)
+        with run.step(0.05, 0.1):
+            u, v = self._wind(run, data, valid)
         field = wind.wind_field(u, v, valid, *size)
         emitted, capacity = mismatch.deficit(supply, demand), mismatch.surplus(supply, demand)
-        with run.step(0.05, end):
+        with run.step(0.1, end):
             flow = wind.wind_flow(emitted, capacity, field, data.uptake, data.steps, run.progress)
         self._tell_air(run, data, flow)
         service, unit = units.SERVICE_OF_UNIT[data.unit], units.AMOUNT_OF_DENSITY[data.unit]
         sums = self._write(run, data, supply, demand, valid, flow, end)
         ledger = close_account(run, sums.totals, service, "cell", unit)
-        self._arrows(run, data, u, v, valid, size, flow, unit)
+        with run.step(end + 0.05, end + 0.05):
+            self._arrows(run, data, u, v, valid, size, flow, unit)
         if data.zones is not None:
             columns = cells.zone_table(run, data, sums.by_zone, service, unit)
         if with_links:
@@ -300,6 +334,7 @@ class WindFlow(ESFlowAlgorithm):
         order = np.argsort(-flow.fixed, axis=None, kind="stable")[: data.arrow_count]
         features = []
         for cell in order[flow.fixed.ravel()[order] > 0]:
+            run.progress(0.0)
             start = np.unravel_index(int(cell), data.grid.shape)
             steps = float(flow.steps_to_uptake[start])
             places = wind.path(u, v, valid, *size, start, steps)
