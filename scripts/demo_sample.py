@@ -27,6 +27,7 @@ class Sample:
     published_yield_mm: float = None
     published_yield_km3: float = None
     remark: str = ""
+    carbon_remark: str = ""
 
     @property
     def folder(self):
@@ -45,5 +46,6 @@ MIDDLE_REACHES = Sample(
     "Hubei, Hunan and Jiangxi, the middle reaches of the Yangtze",
     5,
     remark="The area is cut out of its basin: the Yangtze and the Han enter without their water from upstream.",
+    carbon_remark="The area is cut out: emission and capacity beyond its border do not count.",
 )
 CHOICES = {sample.name: sample for sample in (YANGTZE, MIDDLE_REACHES)}

@@ -1,4 +1,4 @@
-"""What the demo says in the end: the account in words and numbers that a reader understands."""
+"""What the demo says of water in the end: the account in words and numbers that a reader understands."""
 
 import json
 import math
@@ -130,14 +130,14 @@ def level_lines(ledger):
 
 def province_lines(folder):
     """The provinces with the largest deficits, and the largest flows between provinces."""
-    provinces = rows(folder, "provinces", ("name", "deficit", "received"))
+    provinces = rows(folder / "water_flow.gpkg", "provinces", ("name", "deficit", "received"))
     provinces.sort(key=lambda row: -(row["deficit"] or 0.0))
     text = ["Largest deficits by province, and how much of them the rivers relieve:"]
     for row in provinces[:5]:
         if (row["deficit"] or 0.0) >= SMALLEST_SHOWN * KM3:
             share = percent(row["received"], row["deficit"])
             text.append(f"  {row['name']:12}{row['deficit'] / KM3:6.2f} km3/yr, relieved {share}")
-    links = rows(folder, "province_links", ("origin", "destination", "amount"))
+    links = rows(folder / "water_flow.gpkg", "province_links", ("origin", "destination", "amount"))
     between = [row for row in links if row["origin"] != row["destination"] and row["amount"] >= SMALLEST_SHOWN * KM3]
     text.append("Largest flows from province to province that someone there needs:")
     for row in sorted(between, key=lambda row: -row["amount"])[:5]:
@@ -145,9 +145,9 @@ def province_lines(folder):
     return text
 
 
-def rows(folder, layer_name, names):
-    """Attributes of a layer of the GeoPackage."""
-    dataset = ogr.Open(str(folder / "water_flow.gpkg"))
+def rows(path, layer_name, names):
+    """Attributes of a layer of a GeoPackage."""
+    dataset = ogr.Open(str(path))
     layer = dataset.GetLayerByName(layer_name)
     return [{name: feature.GetField(name) for name in names} for feature in layer]
 

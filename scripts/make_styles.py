@@ -291,7 +291,8 @@ def write_raster_styles(folder, scratch):
 
 def write_vector_styles(folder, geometry, renderers):
     """Write the styles of one kind of geometry."""
-    fields = "&".join(f"field={name}:double" for name in ("supply", "balance", "unmet", "rate", "amount", "outflow", "fixed"))
+    names = ("supply", "balance", "unmet", "rate", "amount", "outflow", "fixed")
+    fields = "&".join(f"field={name}:double" for name in names)
     layer = QgsVectorLayer(f"{geometry}?crs=EPSG:6933&{fields}", "placeholder", "memory")
     for name, renderer in renderers:
         save(layer, renderer, folder / f"{name}.qml")
