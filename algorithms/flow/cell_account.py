@@ -5,16 +5,13 @@ from qgis.core import QgsWkbTypes
 
 from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP, InputError
 from ...esflow_plugin.core.flow.account import FlowAccount, LedgerTotals
-from ...esflow_plugin.core.flow.blocks import row_blocks
 from ...esflow_plugin.core.zonal import ZonalSums
-from ...esflow_plugin.raster.grid import Window
 from ...esflow_plugin.vector.links import link_features, link_fields
 from ...esflow_plugin.vector.zone_table import zone_features
 from .. import parameters as p
 from .river_account import SUMMED, account_columns
 
 SQUARE_METRES_PER_HECTARE = 10_000.0
-STRIP_CELLS = 1 << 16
 
 
 def read_amounts(run, data, **options):
@@ -55,12 +52,6 @@ class CellSums:
         self.zone_index = None if zones is None else np.empty(grid.shape, dtype=np.int32)
 
 
-def strips(run, grid):
-    """Windows of whole rows with progress, so small that a core's cache holds all that is computed on one."""
-    for start, stop in row_blocks(grid.height, grid.width, STRIP_CELLS, run.progress):
-        yield Window(0, start, grid.width, stop - start)
-
-
 def write_and_sum(run, data, rasters, account_of, valid, totals, zero_outside=False):
     """Write the rasters (received, sent, unmet; None where not wanted) and sum the account: CellSums.
 
@@ -69,7 +60,7 @@ def write_and_sum(run, data, rasters, account_of, valid, totals, zero_outside=Fa
     out of the sums.
     """
     sums = CellSums(totals, data.grid, data.zones)
-    for window in strips(run, data.grid):
+    for window in run.blocks(data.grid):
         cells = window.slices
         chosen = valid[cells]
         square_metres = data.grid.cell_area_m2(window)

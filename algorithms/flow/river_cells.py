@@ -5,7 +5,6 @@ import numpy as np
 from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP, InputError
 from ...esflow_plugin.core.flow import river
 from ...esflow_plugin.core.flow.account import FlowAccount
-from .cell_account import strips
 
 
 def read_inflow(run, source, grid, inside):
@@ -76,7 +75,7 @@ def cells_of_account(run, data, supply, demand, valid, inside):
 
 def write_outflow(run, output, grid, outflow, inside):
     """The raster of what leaves every cell, m3/yr."""
-    for window in strips(run, grid):
+    for window in run.blocks(grid):
         output.write(window, outflow[window.slices], inside[window.slices])
 
 
