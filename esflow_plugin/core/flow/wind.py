@@ -24,6 +24,8 @@ from .matrix import DonorReceiverMatrix
 
 #: The flow ends when less than this share of what set out is still aloft.
 REST = 1e-12
+#: Wind this close to an axis or a diagonal, as a share of a cell, is along it: radians of whole degrees are not exact.
+STRAIGHT = 1e-9
 MOST_STEPS_PER_SIDE = 8
 """Steps after which a flow ends at the latest, in multiples of the grid's longer side: wind may turn in circles."""
 
@@ -97,6 +99,8 @@ def wind_field(u, v, valid, cell_width, cell_height):
     larger = np.where(level, np.abs(right), np.abs(down))
     moves = larger > 0
     share = np.divide(np.where(level, np.abs(down), np.abs(right)), larger, out=np.zeros(valid.shape), where=moves)
+    share[share < STRAIGHT] = 0.0
+    share[share > 1 - STRAIGHT] = 1.0
     step_right, step_down = np.sign(right).astype(np.intp), np.sign(down).astype(np.intp)
     straight = _neighbour(valid, np.where(level, 0, step_down), np.where(level, step_right, 0))
     diagonal = _neighbour(valid, step_down, step_right)

@@ -194,3 +194,14 @@ def test_a_path_follows_the_wind_and_ends_with_the_data():
     assert np.array(places) == pytest.approx(np.array([(2, 0), (1.5, 1), (1, 2), (0.75, 2.5)]))
     assert len(wind.path(u, v, valid, 1.0, 1.0, (2, 3), 10)) == 3  # two steps, then the edge
     assert wind.path(0 * u, 0 * v, valid, 1.0, 1.0, (1, 1), 5) == [(1.0, 1.0)]
+
+
+@pytest.mark.parametrize("degrees", range(0, 360, 45))
+def test_degrees_along_an_axis_or_a_diagonal_stay_on_it(degrees):
+    """sin and cos of 180 degrees are not exactly 0 and -1; nothing may drift off for that."""
+    toward = np.radians(degrees)
+    emitted = np.zeros((5, 5))
+    emitted[2, 2] = 1.0
+    flow = wind.wind_flow(emitted, np.zeros((5, 5)), field_of(np.sin(toward), np.cos(toward), (5, 5)), steps=2)
+    assert np.count_nonzero(flow.aloft) == 1 and flow.aloft.max() == 1.0
+    assert wind.wind_flow(emitted, np.zeros((5, 5)), field_of(0.0, 1.0, (5, 5))).exported == 1.0
