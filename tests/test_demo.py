@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from numpy import nanmedian
 from osgeo import gdal, ogr
 from qgis.PyQt.QtGui import QImage
 
@@ -26,7 +27,20 @@ RASTERS = (
     "flow_direction",
     "upstream_area",
 )
+CARBON_RASTERS = (
+    "net_ecosystem_production",
+    "carbon_emissions",
+    "carbon_balance",
+    "carbon_capacity",
+    "carbon_received_by_distance",
+    "carbon_sent_by_distance",
+    "carbon_unmet_by_distance",
+    "carbon_received_on_wind",
+    "carbon_sent_on_wind",
+    "carbon_unmet_on_wind",
+)
 MAPS = ("1_water_yield", "2_water_demand", "3_balance", "4_rivers", "5_shortage", "6_provinces")
+CARBON_MAPS = ("7_carbon_balance", "8_carbon_by_distance", "9_carbon_on_the_wind")
 
 pytestmark = pytest.mark.skipif(
     not (shutil.which("qgis_process.bin") or shutil.which("qgis_process")), reason="needs qgis_process"
@@ -74,7 +88,7 @@ def ledger_rows(folder):
 
 def test_it_leaves_rasters_maps_layers_ledger_and_records(demo):
     folder, _ = demo
-    for name in RASTERS:
+    for name in (*RASTERS, *CARBON_RASTERS):
         dataset = gdal.Open(str(folder / f"{name}.tif"))
         assert dataset.RasterXSize == 319 and dataset.RasterYSize == 140, name
         assert (folder / f"{name}.qml").exists()
@@ -82,11 +96,15 @@ def test_it_leaves_rasters_maps_layers_ledger_and_records(demo):
     counts = {layer.GetName(): layer.GetFeatureCount() for layer in layers}
     assert counts["provinces"] == 18 and counts["subbasins"] == 27
     assert counts["province_links"] > 20 and counts["rivers"] > 500 and counts["layer_styles"] == 5
-    for name in MAPS:
+    for name in (*MAPS, *CARBON_MAPS):
         image = QImage(str(folder / "maps" / f"{name}.png"))
         assert image.width() == 1600 and image.height() > 700, name
+    carbon = {layer.GetName(): layer.GetFeatureCount() for layer in ogr.Open(str(folder / "carbon_flow.gpkg"))}
+    assert carbon["provinces"] == carbon["provinces_wind"] == 18 and carbon["layer_styles"] == 5
+    assert carbon["province_links"] > 20 and carbon["province_links_wind"] > 20 and carbon["wind_arrows"] == 200
     records = {path.name.split(".")[0] for path in folder.glob("*.esflow.json")}
     assert {"water_yield", "water_demand", "balance", "received", "provinces", "subbasins"} <= records
+    assert {"net_ecosystem_production", "carbon_emissions", "carbon_received_on_wind"} <= records
     assert not (folder / ".parts").exists()
 
 
@@ -102,6 +120,44 @@ def test_the_figures_are_those_of_the_basin(demo):
     assert abs(float(cells["closure_error"])) <= 1e-9
     assert "552.5 mm" in printed and f"{amounts['received'] / 1e9:.1f} km3/yr" in printed
     assert "relative error" in printed and "Time:" in printed
+
+
+def test_carbon_is_emitted_in_the_east_and_fixed_in_the_mountains(demo):
+    folder, printed = demo
+    ledger = ledger_rows(folder)
+    by_distance, on_wind = ledger["carbon by distance", "cell"], ledger["carbon on the wind", "cell"]
+    for row in (by_distance, on_wind):
+        assert abs(float(row["closure_error"])) <= 1e-9
+        assert 0 < float(row["received"]) <= float(row["surplus"]) < float(row["deficit"])
+        assert float(row["deficit"]) == pytest.approx(float(row["received"]) + float(row["unmet"]), rel=1e-9)
+        assert f"{float(row['received']) / 1e6:.1f} MtC/yr" in printed
+    # Emissions are 0.079 tC a person and the energy of the table; nobody can receive more than others have to spare.
+    emitted = 0.079 * sum(people("yangtze_10km").values()) + energy_carbon("yangtze_10km")
+    assert float(by_distance["demand"]) == pytest.approx(emitted, rel=0.06) and float(by_distance["demand"]) > emitted
+    balance = gdal.Open(str(folder / "carbon_balance.tif")).ReadAsArray().astype(float)
+    balance[balance < -1e30] = float("nan")
+    lower_yangtze, sichuan_basin = balance[:, 280:], balance[55:80, 142:172]
+    assert nanmedian(lower_yangtze) < -3 and nanmedian(sichuan_basin) < -3
+    daba_mountains, hengduan_mountains = balance[36:46, 162:188], balance[85:105, 120:135]
+    assert nanmedian(daba_mountains) > 0.5 and nanmedian(hengduan_mountains) > 0.5
+
+
+def people(sample):
+    """Persons by province inside the area."""
+    with open(CHECKOUT / "resources" / "sample" / sample / "provinces.csv", encoding="utf-8", newline="") as stream:
+        return {row["name"]: int(row["population_modelled"]) for row in csv.DictReader(stream)}
+
+
+def energy_rows(sample):
+    path = CHECKOUT / "resources" / "sample" / sample / "energy_use_2020.csv"
+    with open(path, encoding="utf-8", newline="") as stream:
+        return list(csv.DictReader(stream))
+
+
+def energy_carbon(sample):
+    """tC/yr by the coefficients for a tonne of standard coal of resources/tables/fuel_carbon.csv."""
+    per_tce = {"raw coal": 0.7559, "crude oil": 0.5857, "natural gas": 0.4483}
+    return sum(float(row["amount"]) * per_tce[row["fuel"]] for row in energy_rows(sample))
 
 
 def test_levels_are_told_apart(demo):
@@ -145,7 +201,7 @@ def test_a_second_run_leaves_the_same_bytes(demo):
 def test_it_says_why_it_failed(tmp_path):
     target = tmp_path / "file"
     target.write_text("in the way", encoding="utf-8")
-    done = run_demo("--output", target)
+    done = run_demo("--service", "carbon", "--output", target)
     assert done.returncode == 1
     assert "The demo failed" in done.stderr and "file" in done.stderr
     assert target.read_text(encoding="utf-8") == "in the way"
@@ -161,13 +217,15 @@ def test_an_account_that_does_not_close_fails(demo_module):
 
 
 def test_a_step_that_fails_stops_the_chain(demo_module, monkeypatch):
+    from demo_chain import Result
+
     chain = demo_module.Chain()
     monkeypatch.setattr(chain, "program", shutil.which("false"))
     with pytest.raises(demo_module.StepError, match="Rain .esflow:wateryield. failed with status 1"):
         chain.run("Rain", "esflow:wateryield")
     monkeypatch.setattr(chain, "program", shutil.which("true"))
     with pytest.raises(demo_module.StepError, match="did not write nowhere.tif"):
-        chain.run("Rain", "esflow:wateryield", OUTPUT=demo_module.Result("nowhere.tif"))
+        chain.run("Rain", "esflow:wateryield", OUTPUT=Result("nowhere.tif"))
 
 
 def test_constructed_value_added_follows_its_rule():
@@ -186,6 +244,21 @@ def test_constructed_value_added_follows_its_rule():
             expected = float(row["gdp_2020_1e8_cny"]) * 1e4 * 313071.1 / 1013567.0 * part
             assert float(row[f"value_added_{sample}_1e4_cny"]) == pytest.approx(expected, abs=0.51)
             assert "constructed for the demonstration" in row["how_made"]
+
+
+@pytest.mark.parametrize("sample", ["yangtze_10km", "mryr_5km"])
+def test_constructed_energy_use_follows_its_rule(sample):
+    """National consumption x share of the fuel x share in national industrial value added, as SOURCES.md says."""
+    folder = CHECKOUT / "resources" / "sample"
+    with open(folder / "industrial_value_added_2020.csv", encoding="utf-8", newline="") as stream:
+        added = {row["province"]: float(row[f"value_added_{sample}_1e4_cny"]) for row in csv.DictReader(stream)}
+    rows = energy_rows(sample)
+    assert {row["zone"] for row in rows} == set(people(sample)) and len(rows) == 3 * len(people(sample))
+    shares = {"raw coal": 0.568, "crude oil": 1 - 0.568 - 0.243, "natural gas": 0.084}
+    for row in rows:
+        expected = 4.98e9 * shares[row["fuel"]] * added[row["zone"]] / 313071.1e4
+        assert float(row["amount"]) == pytest.approx(expected, abs=0.51), row
+        assert row["unit"] == "tce" and "constructed for the demonstration" in row["how_made"]
 
 
 def test_the_environment_of_the_tests_is_left_alone(demo_module):

@@ -25,7 +25,7 @@ from qgis.core import (
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 SAMPLE = CHECKOUT / "resources" / "sample" / "yangtze_10km"
-MODEL = CHECKOUT / "resources" / "models" / "waterflowchain.model3"
+MODELS = {name: CHECKOUT / "resources" / "models" / f"{name}.model3" for name in ("waterflowchain", "carbonflowchain")}
 OUTPUTS = {
     "supply:water_yield": "supply.tif",
     "demand:water_demand": "demand.tif",
@@ -34,6 +34,21 @@ OUTPUTS = {
     "flow:unmet": "unmet.tif",
     "flow:ledger": "ledger.csv",
     "rates:zones": "zones.gpkg",
+}
+CARBON_OUTPUTS = {
+    "supply:net_ecosystem_production": "production.tif",
+    "demand:carbon_emissions": "emissions.tif",
+    "balance:balance": "carbon_balance.tif",
+    "kernel:received": "by_distance.tif",
+    "kernel:ledger": "by_distance.csv",
+    "wind:received": "on_wind.tif",
+    "wind:unmet": "unmet_on_wind.tif",
+    "wind:ledger": "on_wind.csv",
+    "rates:zones": "carbon_zones.gpkg",
+}
+CHAINS = {
+    "waterflowchain": (OUTPUTS, "relieves shortages"),
+    "carbonflowchain": (CARBON_OUTPUTS, "never add them"),
 }
 
 
@@ -101,37 +116,76 @@ def inputs(sample):
     return yield_inputs, demand_inputs, flow_inputs
 
 
+def carbon_inputs(sample):
+    """What carbon's chain needs, from the sample; energy spread by population."""
+    supply_inputs = {
+        "NPP": str(sample / "npp.tif"),
+        "NPP_UNIT": 1,
+        "TEMPERATURE": str(sample / "tmean.tif"),
+        "PRECIPITATION": str(sample / "precip.tif"),
+        "ANNUAL_MEANS": True,
+    }
+    zones = {"ZONES": str(sample / "yangtze_10km.gpkg") + "|layername=provinces", "ZONE_FIELD": "name"}
+    demand_inputs = {
+        "STATISTICS": str(sample / "provinces.csv"),
+        "STATISTICS_ZONE_FIELD": "name",
+        "PEOPLE_FIELD": "population_modelled",
+        "PEOPLE_WEIGHT": str(sample / "population.tif"),
+        "ENERGY": str(sample / "energy_use_2020.csv"),
+        "ENERGY_WEIGHT": str(sample / "population.tif"),
+    }
+    return supply_inputs, {**demand_inputs, **zones}, zones
+
+
+def first_row(path):
+    """The first row of a CSV as a dictionary."""
+    with open(path, encoding="utf-8", newline="") as stream:
+        return next(csv.DictReader(stream))
+
+
 def cells(path):
     return gdal.Open(str(path)).ReadAsArray()
 
 
 @pytest.mark.skipif(not Qgis.QGIS_VERSION.startswith("3.22"), reason="models are built by QGIS 3.22")
-def test_the_script_builds_the_committed_file_again(provider, make_models, tmp_path):
+def test_the_script_builds_the_committed_files_again(provider, make_models, tmp_path):
     make_models.main(tmp_path)
-    assert (tmp_path / MODEL.name).read_text("utf-8") == MODEL.read_text("utf-8")
+    assert {path.name for path in tmp_path.iterdir()} == {path.name for path in MODELS.values()}
+    for path in MODELS.values():
+        assert (tmp_path / path.name).read_text("utf-8") == path.read_text("utf-8"), path.name
 
 
-def test_the_model_was_saved_by_the_oldest_supported_qgis():
-    text = MODEL.read_text("utf-8")
+@pytest.mark.parametrize("name", MODELS)
+def test_the_model_was_saved_by_the_oldest_supported_qgis(name):
+    text = MODELS[name].read_text("utf-8")
     assert "Version2" not in text and "internal_version" not in text
 
 
-def test_the_model_stands_in_the_toolbox_with_its_outputs(provider):
-    model = QgsApplication.processingRegistry().algorithmById("esflow:waterflowchain")
+@pytest.mark.parametrize("name", MODELS)
+def test_the_model_stands_in_the_toolbox_with_its_outputs(provider, name):
+    outputs, told = CHAINS[name]
+    model = QgsApplication.processingRegistry().algorithmById(f"esflow:{name}")
     assert isinstance(model, QgsProcessingModelAlgorithm)
     assert model.displayName() != model.name() and model.groupId() == "models"
-    assert set(OUTPUTS) <= {definition.name() for definition in model.outputDefinitions()}
-    assert "relieves shortages" in model.shortHelpString()
+    assert set(outputs) <= {definition.name() for definition in model.outputDefinitions()}
+    assert told in model.shortHelpString()
     for child_id, child in model.childAlgorithms().items():
         assert child.algorithm() is not None, child_id
         assert model.validateChildAlgorithm(child_id) in (True, (True, [])), child_id
 
 
-def test_parameters_keep_label_and_help_of_the_algorithms(provider):
+@pytest.mark.parametrize(
+    ("chain", "step", "names"),
+    [
+        ("waterflowchain", "wateryield", ("LULC", "PRECIPITATION", "BIOPHYSICAL_TABLE")),
+        ("carbonflowchain", "windflow", ("WIND", "WIND_FROM", "UPTAKE")),
+    ],
+)
+def test_parameters_keep_label_and_help_of_the_algorithms(provider, chain, step, names):
     registry = QgsApplication.processingRegistry()
-    model = registry.algorithmById("esflow:waterflowchain")
-    algorithm = registry.algorithmById("esflow:wateryield")
-    for name in ("LULC", "PRECIPITATION", "BIOPHYSICAL_TABLE"):
+    model = registry.algorithmById(f"esflow:{chain}")
+    algorithm = registry.algorithmById(f"esflow:{step}")
+    for name in names:
         assert model.parameterDefinition(name).description() == algorithm.parameterDefinition(name).description()
         assert model.parameterDefinition(name).help() == algorithm.parameterDefinition(name).help()
     labels = [definition.description() for definition in model.destinationParameterDefinitions()]
@@ -165,10 +219,37 @@ def test_the_chain_equals_its_steps(provider, sample, tmp_path):
     assert np.array_equal(cells(chain["supply:water_yield"]), cells(supply))
     assert np.array_equal(cells(chain["demand:water_demand"]), cells(demand))
     assert np.array_equal(cells(chain["flow:unmet"]), cells(unmet))
-    with open(tmp_path / "ledger.csv", encoding="utf-8", newline="") as stream:
-        ledger = next(csv.DictReader(stream))
+    ledger = first_row(tmp_path / "ledger.csv")
     assert float(ledger["received"]) == pytest.approx(step["TOTAL_RECEIVED"], rel=1e-12)
     assert abs(float(ledger["closure_error"])) <= 1e-9
+
+
+def test_the_chain_of_carbon_equals_its_steps(provider, sample, tmp_path):
+    supply_inputs, demand_inputs, zones = carbon_inputs(sample)
+    chain = run(
+        "esflow:carbonflowchain",
+        {
+            **supply_inputs,
+            **demand_inputs,
+            "DISTANCE": 200_000,
+            "WIND": str(sample / "wind_uv.tif"),
+            **{name: str(tmp_path / file_name) for name, file_name in CARBON_OUTPUTS.items()},
+        },
+    )
+    both = {"SUPPLY": str(tmp_path / "step_supply.tif"), "DEMAND": str(tmp_path / "step_demand.tif")}
+    run("esflow:netecosystemproduction", {**supply_inputs, "OUTPUT": both["SUPPLY"]})
+    run("esflow:carbonemissions", {**demand_inputs, "OUTPUT": both["DEMAND"]})
+    received, unmet = str(tmp_path / "step_received.tif"), str(tmp_path / "step_unmet.tif")
+    step = run("esflow:atmosphericflow", {**both, **zones, "DISTANCE": 200_000, "RECEIVED": received})
+    run("esflow:windflow", {**both, "WIND": str(sample / "wind_uv.tif"), "RECEIVED": unmet + ".tif", "UNMET": unmet})
+    assert np.array_equal(cells(chain["supply:net_ecosystem_production"]), cells(both["SUPPLY"]))
+    assert np.array_equal(cells(chain["demand:carbon_emissions"]), cells(both["DEMAND"]))
+    assert np.array_equal(cells(chain["kernel:received"]), cells(received))
+    assert np.array_equal(cells(chain["wind:unmet"]), cells(unmet))
+    ledger, on_wind = first_row(tmp_path / "by_distance.csv"), first_row(tmp_path / "on_wind.csv")
+    assert float(ledger["received"]) == pytest.approx(step["TOTAL_RECEIVED"], rel=1e-12)
+    assert float(ledger["deficit"]) == pytest.approx(float(on_wind["deficit"]), rel=1e-9)
+    assert abs(float(ledger["closure_error"])) <= 1e-9 and abs(float(on_wind["closure_error"])) <= 1e-9
 
 
 def test_a_model_wired_by_hand_runs(provider, sample, tmp_path):
