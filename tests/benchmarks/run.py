@@ -23,6 +23,7 @@ from table import formatted
 CASES = {
     "drainage": "case_drainage",
     "kernels": "case_kernels",
+    "atmosphere": "case_atmosphere",
     "wateryield": "case_water_yield",
     "drivers": "case_drivers",
     "shell": "case_shell",
