@@ -6,6 +6,8 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 CONTEXT = "ESFlow"
+# QGIS' options name simplified Chinese by its script, systems by country.
+SAME_LANGUAGE = {"zh-Hans": "zh_CN", "zh_Hans": "zh_CN", "zh_SG": "zh_CN"}
 FOLDER = Path(__file__).resolve().parent.parent / "i18n"
 
 
@@ -38,7 +40,7 @@ def locale_name():
 
 def install_translator():
     """Load ESFlow's translation for QGIS' language and return it, or None where there is none (English)."""
-    name = locale_name()
+    name = SAME_LANGUAGE.get(locale_name(), locale_name())
     for candidate in (name, name.split("_")[0]):
         path = FOLDER / f"esflow_{candidate}.qm"
         if path.exists():

@@ -825,42 +825,42 @@
         <translation>内存不足。请使用更粗的网格或更小的区域。</translation>
     </message>
     <message>
-        <location filename="../algorithms/demand/demand_sectors.py" line="63"/>
+        <location filename="../algorithms/demand/demand_sectors.py" line="62"/>
         <source>{label}: no cell of the land cover has the codes {codes}.</source>
         <translation>{label}：土地覆盖中没有任何像元的代码为 {codes}。</translation>
     </message>
     <message>
-        <location filename="../algorithms/demand/demand_sectors.py" line="139"/>
+        <location filename="../algorithms/demand/demand_sectors.py" line="137"/>
         <source>{label}: no quota is given. Enter one in {unit}, or give it in the table of quotas.</source>
         <translation>{label}：未给出定额。请以 {unit} 为单位输入，或在定额表中给出。</translation>
     </message>
     <message>
-        <location filename="../algorithms/demand/demand_sectors.py" line="202"/>
+        <location filename="../algorithms/demand/demand_sectors.py" line="200"/>
         <source>Sector {sector}: taken from {source}.</source>
         <translation>部门 {sector}：取自 {source}。</translation>
     </message>
     <message>
-        <location filename="../algorithms/demand/demand_sectors.py" line="230"/>
+        <location filename="../algorithms/demand/demand_sectors.py" line="228"/>
         <source>{label}: codes need a land cover. Give {lulc}, or leave the codes empty.</source>
         <translation>{label}：代码需要配合土地覆盖使用。请给出 {lulc}，或将代码留空。</translation>
     </message>
     <message>
-        <location filename="../algorithms/demand/demand_sectors.py" line="245"/>
+        <location filename="../algorithms/demand/demand_sectors.py" line="243"/>
         <source>{label}: “{text}” is no list of codes. Write whole numbers, e.g. 1,2.</source>
         <translation>{label}：“{text}”不是代码列表。请写整数，例如 1,2。</translation>
     </message>
     <message>
-        <location filename="../algorithms/demand/demand_sectors.py" line="255"/>
+        <location filename="../algorithms/demand/demand_sectors.py" line="253"/>
         <source>{raster} and {codes} are both given. Give one of them.</source>
         <translation>{raster} 与 {codes} 同时给出。请只给其中一个。</translation>
     </message>
     <message>
-        <location filename="../algorithms/demand/demand_sectors.py" line="276"/>
+        <location filename="../algorithms/demand/demand_sectors.py" line="274"/>
         <source>No sector of water demand is given. Give at least one of: {names}.</source>
         <translation>未给出任何用水部门。请至少给出下列之一：{names}。</translation>
     </message>
     <message>
-        <location filename="../algorithms/demand/demand_sectors.py" line="277"/>
+        <location filename="../algorithms/demand/demand_sectors.py" line="275"/>
         <source>Sector {sector}: quota {value:.6g} {unit} ({source}).</source>
         <translation>部门 {sector}：定额 {value:.6g} {unit}（{source}）。</translation>
     </message>
@@ -960,17 +960,17 @@
         <translation>{label}：没有河流经过 DEM 的任何像元。请选择同一区域的河网。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_cells.py" line="18"/>
+        <location filename="../algorithms/flow/river_cells.py" line="17"/>
         <source>{label}: holds negative values (lowest {value:g}). Inflow must be 0 or more; correct it.</source>
         <translation>{label}：含有负值（最低 {value:g}）。入流必须大于或等于 0，请更正。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_cells.py" line="28"/>
+        <location filename="../algorithms/flow/river_cells.py" line="27"/>
         <source>{amount:.6g} m3/yr of inflow lie on cells without a flow direction and are left out.</source>
         <translation>有 {amount:.6g} m3/yr 的入流位于没有流向的像元上，已略去。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_cells.py" line="68"/>
+        <location filename="../algorithms/flow/river_cells.py" line="67"/>
         <source>{count} cells have a flow direction but no supply or demand; water only passes them.</source>
         <translation>{count} 个像元有流向但没有供给或需求；水只从中经过。</translation>
     </message>
@@ -1020,42 +1020,42 @@
         <translation>{label}：必须大于或等于 0；有 {count} 个要素为负（最低 {value:g}）。</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py" line="95"/>
+        <location filename="../algorithms/inputs.py" line="97"/>
         <source>{label}: {value:g} is outside {minimum} … {maximum}. Give a value inside.</source>
         <translation>{label}：{value:g} 超出 {minimum} … {maximum}。请给出范围内的值。</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py" line="140"/>
+        <location filename="../algorithms/inputs.py" line="146"/>
         <source>{label}: cannot open “{path}” as a raster. Choose a raster file.</source>
         <translation>{label}：无法将“{path}”作为栅格打开。请选择栅格文件。</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py" line="219"/>
+        <location filename="../algorithms/inputs.py" line="225"/>
         <source>{label}: cannot open “{path}”. Choose a vector layer or table.</source>
         <translation>{label}：无法打开“{path}”。请选择矢量图层或表格。</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py" line="257"/>
+        <location filename="../algorithms/inputs.py" line="263"/>
         <source>{label}: choose the field that names each zone.</source>
         <translation>{label}：请选择标识分区的字段。</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py" line="293"/>
+        <location filename="../algorithms/inputs.py" line="299"/>
         <source>{label}: the layer has no geometry. Choose another layer.</source>
         <translation>{label}：图层没有几何。请选择其他图层。</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py" line="326"/>
+        <location filename="../algorithms/inputs.py" line="342"/>
         <source>{label}: “{path}” is also chosen for {other}. Choose two files.</source>
         <translation>{label}：“{path}”同时被 {other} 选用。请选择两个不同的文件。</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py" line="341"/>
+        <location filename="../algorithms/inputs.py" line="362"/>
         <source>{label}: cannot write “{path}”. Choose a file in an existing folder you may write to.</source>
         <translation>{label}：无法写入“{path}”。请选择现有且有写权限的文件夹中的文件。</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py" line="354"/>
+        <location filename="../algorithms/inputs.py" line="374"/>
         <source>{label}: “{path}” is read as {input} and cannot be written. Choose another file.</source>
         <translation>{label}：“{path}”正作为 {input} 读取，无法写入。请选择其他文件。</translation>
     </message>
@@ -1290,12 +1290,12 @@
         <translation>MOD17 整数：0.0001 kgC/m2/yr</translation>
     </message>
     <message>
-        <location filename="../algorithms/supply/reference_evapotranspiration.py" line="238"/>
+        <location filename="../algorithms/supply/reference_evapotranspiration.py" line="237"/>
         <source>Modified Hargreaves also needs: {missing}. Give them, or choose Oudin as {method}.</source>
         <translation>修正 Hargreaves 还需要：{missing}。请给出，或在 {method} 中选择 Oudin。</translation>
     </message>
     <message>
-        <location filename="../algorithms/supply/reference_evapotranspiration.py" line="251"/>
+        <location filename="../algorithms/supply/reference_evapotranspiration.py" line="250"/>
         <source>Not used by Oudin&apos;s formula: {unused}. Choose modified Hargreaves as {method} to use them.</source>
         <translation>Oudin 公式未使用：{unused}。要使用它们，请在 {method} 中选择修正 Hargreaves。</translation>
     </message>
@@ -2825,12 +2825,12 @@
         <translation>静风记录数</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/core/flow/wind.py" line="30"/>
+        <location filename="../esflow_plugin/core/flow/wind.py" line="32"/>
         <source>The uptake must be a share above 0 and at most 1, not {value}.</source>
         <translation>吸收率必须是大于 0 且不超过 1 的比例，而不是 {value}。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/core/flow/wind.py" line="31"/>
+        <location filename="../esflow_plugin/core/flow/wind.py" line="33"/>
         <source>The number of steps must be at least 1, not {value}.</source>
         <translation>步数必须至少为 1，而不是 {value}。</translation>
     </message>
@@ -2883,6 +2883,646 @@
         <location filename="../esflow_plugin/models.py" line="10"/>
         <source>Carbon: from production and emission to flows (whole chain)</source>
         <translation>碳：从生产力与排放到流动（完整流程）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/carbon_emissions.py" line="89"/>
+        <source>Bai et al. 2022 to the letter: soil respiration is added as tonnes of carbon although the rates fit carbon dioxide, which makes it 44/12 times too large and most of the total; their energy factors are not printed and are this plugin&apos;s.</source>
+        <translation>严格按照 Bai et al. 2022：土壤呼吸按碳的吨数相加，而其速率与二氧化碳相符，因此偏大 44/12 倍并占总量的大部分；其能源系数未刊出，此处为本插件的系数。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/carbon_emissions.py" line="113"/>
+        <source>No cell has data in every sector. Check that zones and rasters cover the same region and that their nodata values are set.</source>
+        <translation>没有任何像元在所有部门都有数据。请检查分区和栅格是否覆盖同一区域，以及无数据值是否设置正确。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/demand_sectors.py" line="262"/>
+        <source>{label}: a land cover is given but no codes. Enter {cropland} or {ecological}, or leave it out.</source>
+        <translation>{label}：给出了土地覆盖，但没有给出代码。请填写 {cropland} 或 {ecological}，或不给土地覆盖。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="106"/>
+        <source>One row for every zone and fuel: columns zone, fuel, amount and unit ({units}; Chinese units are read, too).</source>
+        <translation>每个分区每种燃料一行：列为 zone、fuel、amount 和 unit（{units}；也识别中文单位）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="141"/>
+        <source>Must be chosen with a land cover: 1 carbon; 2 carbon dioxide (× 12/44). Bai et al. print t/(hm2 a) and add them as carbon; as carbon dioxide they fit what is measured.</source>
+        <translation>给出土地覆盖时必须选择：1 碳；2 二氧化碳（× 12/44）。Bai et al. 印作 t/(hm2 a) 并按碳相加；按二氧化碳计才与实测相符。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="164"/>
+        <source>Overrides the defaults ({factors}): columns sector, value, unit (or the same in tCO2) and source.</source>
+        <translation>优先于默认值（{factors}）：列为 sector、value、unit（或以 tCO2 计的同一单位）和 source。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="173"/>
+        <source>Replaces the shipped table: columns fuel, unit, carbon (tC per unit), source and, if wanted, aliases (other names, separated by semicolons).</source>
+        <translation>替代随附表格：列为 fuel、unit、carbon（每单位 tC）、source，需要时还有 aliases（别名，以分号分隔）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="183"/>
+        <source>Their factors, their soil respiration added as carbon (codes 1 to 6 when no table is given), whatever it means. Soil becomes the largest emission by far. For comparison with the paper only.</source>
+        <translation>采用其系数，并把其土壤呼吸按碳相加（未给表格时为代码 1 至 6），不论其实际含义。土壤因此成为远大于其他的排放源。仅用于与该文比较。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_parameters.py" line="192"/>
+        <source>Totals are kept either way. Nodata: all sectors are spread over the cells that have data in every sector. 0: each sector is spread over its own cells.</source>
+        <translation>两种方式总量都保持不变。无数据：所有部门都分配到在每个部门均有数据的像元。0：各部门分配到各自的像元。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_sectors.py" line="150"/>
+        <source>{label}: choose one: 1 carbon, 2 carbon dioxide. The two differ by 44/12, so none is assumed.</source>
+        <translation>{label}：请选择其一：1 碳，2 二氧化碳。二者相差 44/12 倍，因此不作默认。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_sectors.py" line="206"/>
+        <source>{label}: Bai et al. to the letter means their factors. Leave the table out, or switch off {switch}.</source>
+        <translation>{label}：严格按照 Bai et al. 即采用其系数。请不给该表格，或关闭 {switch}。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/emission_sectors.py" line="260"/>
+        <source>{label}: column “unit” is missing. Add it, or say with {choice} what the amounts are in: tonnes of coal are not tonnes of standard coal.</source>
+        <translation>{label}：缺少列“unit”。请添加，或用 {choice} 说明数量的单位：实物煤的吨不是吨标准煤。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_demand.py" line="207"/>
+        <source>No cell has data in every sector. Check that the rasters cover the same region and that their nodata values are set.</source>
+        <translation>没有任何像元在所有部门都有数据。请检查各栅格是否覆盖同一区域，以及无数据值是否设置正确。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/water_quotas.py" line="103"/>
+        <source>{label}: more than one row for {names}. Keep one row for each sector: the figure of your region and year.</source>
+        <translation>{label}：{names} 有多行。每个部门只保留一行：所研究区域和年份的数值。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/zone_allocation.py" line="19"/>
+        <source>No cell of the weight lies in these zones, so their totals have no place to go: {zones}. Give a weight ({weight}) that covers them with finer cells, or take the zones out of the layer.</source>
+        <translation>下列分区内没有任何权重像元，其总量无处分配：{zones}。请给出像元更细且能覆盖这些分区的权重（{weight}），或从图层中去掉这些分区。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/zone_allocation.py" line="29"/>
+        <source>{weight}: every weight is 0 in these zones; their totals are spread evenly over their cells: {zones}.</source>
+        <translation>{weight}：下列分区的权重全为 0，其总量均匀分配到各像元：{zones}。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/zone_allocation.py" line="51"/>
+        <source>{weight} covers only part of these zones, and their whole total goes to that part: {zones}. Check that the totals are those of the part, or distribute over whole zones and clip the result.</source>
+        <translation>{weight} 只覆盖下列分区的一部分，而全部总量都分给了该部分：{zones}。请确认总量确属该部分，或先对完整分区分配再裁剪结果。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/zone_statistics.py" line="97"/>
+        <source>{label}: none of its zones ({rows}) is in the zone layer ({zones}). Choose the fields that hold the same names in {label} and {zone_label}.</source>
+        <translation>{label}：其分区（{rows}）均不在分区图层（{zones}）中。请在 {label} 与 {zone_label} 中选择名称一致的字段。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/demand/zone_statistics.py" line="109"/>
+        <source>{label}: zones that the zone layer lacks: {zones}. Correct the names, or switch on “{ignore}” to leave these rows out.</source>
+        <translation>{label}：分区图层中没有这些分区：{zones}。请更正名称，或打开“{ignore}”以略去这些行。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_input.py" line="79"/>
+        <source>{missing}: nothing is given. Give a table with its fields ({table}), or rasters ({rasters}).</source>
+        <translation>{missing}：什么也没有给出。请给出表格及其字段（{table}），或给出栅格（{rasters}）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_input.py" line="176"/>
+        <source>The texts in {names} are all numbers, as in tables without types (CSV), and are taken as quantities. If they are codes of classes, list them as categorical ({parameter}).</source>
+        <translation>{names} 中的文本全是数字（如 CSV 等无类型表格），按数量处理。若为分类代码，请将其列为分类（{parameter}）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_input.py" line="216"/>
+        <source>{label}: field “{name}” does not hold a number in {count} rows ({rows}). Choose a numeric field, or correct them.</source>
+        <translation>{label}：字段“{name}”有 {count} 行不是数值（{rows}）。请选择数值字段，或更正这些行。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_input.py" line="285"/>
+        <source>{label}: whole numbers with a colour or attribute table are classes, which have no variance to explain. Choose a raster of a quantity.</source>
+        <translation>{label}：带有颜色表或属性表的整数视为分类，没有可解释的方差。请选择数量栅格。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_input.py" line="321"/>
+        <source>{response}, {factors}: no cell has data in all rasters. Cells with data: {counts}. Choose rasters of the same region and check their nodata values.</source>
+        <translation>{response}、{factors}：没有任何像元在所有栅格中都有数据。各栅格有数据的像元数：{counts}。请选择同一区域的栅格，并检查其无数据值。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_input.py" line="335"/>
+        <source>{taken:,} of {cells:,} cells with data everywhere are analysed: a random sample with the seed {seed}. Another seed (SEED) shows how much that matters.</source>
+        <translation>共有 {cells:,} 个像元处处有数据，分析其中 {taken:,} 个：以 {seed} 为种子的随机样本。换一个种子（SEED）可看出影响大小。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/detector_input.py" line="355"/>
+        <source>{parameter}: {units} units have a value in the response and all factors; at least {fewest} are needed. Leave out factors with many gaps, or give more data.</source>
+        <translation>{parameter}：{units} 个单元的响应变量和所有因子均有值；至少需要 {fewest} 个。请去掉缺失较多的因子，或提供更多数据。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="139"/>
+        <source>{label}: a layer's mean has no rank of its own, so missing cells cannot be filled for Spearman. Choose “Only cells with data in all layers”, or Pearson ({method}).</source>
+        <translation>{label}：图层均值没有自己的秩次，因此 Spearman 不能填补缺失像元。请选择“仅用所有图层都有数据的像元”，或选择 Pearson（{method}）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="163"/>
+        <source>{label}: one value everywhere, so its correlation is undefined (null). Leave the layer out, or check its extent and nodata value.</source>
+        <translation>{label}：处处为同一值，相关系数无定义（空值）。请去掉该图层，或检查其范围和无数据值。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="204"/>
+        <source>{label}: the layer holds classes ({parameter}), whose codes are names and have no correlation. Take it out here and give it to “Geodetector” (geodetector).</source>
+        <translation>{label}：该图层为分类数据（{parameter}），其代码是名称，没有相关系数。请从这里去掉，交给“地理探测器”（geodetector）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="209"/>
+        <source>{label}: whole numbers with a colour or attribute table are classes, whose codes are names and have no correlation. Take the layer out here and give it to “Geodetector” (geodetector); if it holds quantities, list it under {parameter}.</source>
+        <translation>{label}：带有颜色表或属性表的整数视为分类，其代码是名称，没有相关系数。请从这里去掉该图层，交给“地理探测器”（geodetector）；若为数量，请将其列入 {parameter}。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="273"/>
+        <source>{labels}: no cell of the run&apos;s grid has data. Leave the layer out, or check its extent and nodata value.</source>
+        <translation>{labels}：运行网格中没有任何像元有数据。请去掉该图层，或检查其范围和无数据值。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="283"/>
+        <source>RASTERS: {cells} cells have data in all layers; at least two are needed. Cells with data: {counts}. Choose layers of the same region, check their nodata values, or fill missing cells (NODATA).</source>
+        <translation>RASTERS：{cells} 个像元在所有图层中都有数据，至少需要两个。各图层有数据的像元数：{counts}。请选择同一区域的图层，检查其无数据值，或填补缺失像元（NODATA）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/driver_correlation.py" line="298"/>
+        <source>{label}: only {count} distinct whole numbers. If they are codes of classes, their correlation means nothing: use “Geodetector” (geodetector) for this layer.</source>
+        <translation>{label}：只有 {count} 个不同的整数。若为分类代码，其相关系数没有意义：请对该图层使用“地理探测器”（geodetector）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="188"/>
+        <source>The response “{name}” is the same in all {units} units: there is no variance to explain, q is null. Choose another response.</source>
+        <translation>响应变量“{name}”在全部 {units} 个单元中相同：没有可解释的方差，q 为空值。请选择其他响应变量。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="259"/>
+        <source>“{name}”: {count} of {strata} strata have fewer than three units. They count as the textbook has it and make q larger; join classes, or choose fewer (CLASSES).</source>
+        <translation>“{name}”：{strata} 层中有 {count} 层少于三个单元。它们按教科书定义计入，会使 q 偏大；请合并类别，或减少类别数（CLASSES）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/drivers/geodetector.py" line="270"/>
+        <source>“{name}”: {strata} strata for {units} units. So fine a division explains anything; a q near 1 means nothing. Join classes, or check that the field is meant to be categorical.</source>
+        <translation>“{name}”：{units} 个单元有 {strata} 层。如此细的划分可以解释任何东西；接近 1 的 q 没有意义。请合并类别，或检查该字段是否确为分类字段。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="217"/>
+        <source>{label}: the kernel ends at {end:g} m and does not reach the neighbouring cell, {cell:g} m away. Give a length of several cells.</source>
+        <translation>{label}：核函数止于 {end:g} m，到不了 {cell:g} m 外的邻近像元。请给出数个像元的长度。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/cell_account.py" line="94"/>
+        <source>{label}: no zone holds the centre of a cell of the account. Choose zones of the same region, or larger ones.</source>
+        <translation>{label}：没有分区包含收支账中任何像元的中心。请选择同一区域或更大的分区。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/directions_input.py" line="18"/>
+        <source>ESRI: 1 E, 2 SE, 4 S … 128 NE (also ESFlow's own). GRASS: 1 NE, 2 N … 8 E, negative leaves the region. SAGA: 0 N, 1 NE … 7 NW. TauDEM: 1 E, 2 NE … 8 SE.</source>
+        <translation>ESRI：1 东、2 东南、4 南……128 东北（也是 ESFlow 自身的编码）。GRASS：1 东北、2 北……8 东，负值表示流出区域。SAGA：0 北、1 东北……7 西北。TauDEM：1 东、2 东北……8 东南。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/directions_input.py" line="32"/>
+        <source>Outlets: water may end in a hole inside the DEM (sinks, closed basins, a lake cut out). Walls: water flows round it. Nodata that touches the raster&apos;s frame always is an outlet.</source>
+        <translation>出口：水可在 DEM 内部的空洞处终止（落水洞、内流盆地、被裁去的湖泊）。墙：水绕流而过。与栅格边框相连的无数据始终是出口。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/local_flow.py" line="110"/>
+        <source>{switch}: a stock (tC/ha) is set against an emission per year (tC/ha/yr). Their minimum and their ratio (unit 1/yr) are no balance of supply and demand; use them only to compare with the paper.</source>
+        <translation>{switch}：以存量（tC/ha）对年排放量（tC/ha/yr）。二者的最小值和比值（单位 1/yr）不是供需平衡；仅用于与该文比较。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/mismatch/supply_demand_balance.py" line="118"/>
+        <source>No cell has both supply and demand. Check that SUPPLY and DEMAND cover the same region and that their nodata values are set.</source>
+        <translation>没有任何像元同时具有供给和需求。请检查 SUPPLY 与 DEMAND 是否覆盖同一区域，以及无数据值是否设置正确。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_cells.py" line="43"/>
+        <source>{supply}; {demand}: no cell has a supply, a demand and a flow direction. Check that the layers overlap and that their nodata values are right.</source>
+        <translation>{supply}；{demand}：没有任何像元同时具有供给、需求和流向。请检查各图层是否重叠，以及无数据值是否正确。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_cells.py" line="55"/>
+        <source>{count} cells have supply and demand but no flow direction; they are left out of the account with {amount:.6g} m3/yr of supply.</source>
+        <translation>{count} 个像元有供给和需求但没有流向；它们未计入收支账，所含供给为 {amount:.6g} m3/yr。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="243"/>
+        <source>With multiple directions, {label} takes one pass up the river for each of the {count} zones. Skip them to save the time.</source>
+        <translation>使用多流向时，{label} 对 {count} 个分区中的每一个都要沿河上溯计算一遍。不输出该项可节省时间。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_network.py" line="37"/>
+        <source>{label}: {reason} Directions read with the wrong ENCODING run in circles, too; now it is {encoding}.</source>
+        <translation>{label}：{reason}以错误的 ENCODING 读取的流向也会形成环路；当前为 {encoding}。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_parameters.py" line="12"/>
+        <source>Share of the outflow that is lost on the way to the next cell or sub-basin. It acts once a step, so it means more on a finer grid. Default 0.</source>
+        <translation>出流在流往下一像元或子流域途中损失的比例。每一步作用一次，因此网格越细影响越大。默认 0。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_parameters.py" line="12"/>
+        <source>Share of the use that does not return to the river. Default 1, as in the literature&apos;s headline rates; China 2020: 0.54 over all sectors (Water Resources Bulletin).</source>
+        <translation>用水中不回归河道的比例。默认 1，与文献中的主要比率一致；中国 2020 年各部门合计为 0.54（《中国水资源公报》）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="192"/>
+        <source>{label}: band {band} of {wind}, which has {count}. Give the band of v, another one than that of u ({u_band}).</source>
+        <translation>{label}：{wind} 的波段 {band}，而它有 {count} 个波段。请给出 v 所在的波段，且不同于 u 的波段（{u_band}）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="276"/>
+        <source>{label}: {count} cells with supply and demand have no wind. Fill the wind raster (interpolate u and v, never the angle), or clip the other rasters to it.</source>
+        <translation>{label}：{count} 个有供给和需求的像元没有风。请填补风场栅格（插值 u 和 v，绝不插值角度），或将其他栅格裁剪到其范围。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="293"/>
+        <source>In the air after {steps} steps: {fixed:.6g} {unit} taken up, {exported:.6g} left the region, {aloft:.6g} still aloft.</source>
+        <translation>空中移动 {steps} 步后：吸收 {fixed:.6g} {unit}，离开区域 {exported:.6g}，仍在空中 {aloft:.6g}。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py" line="153"/>
+        <source>{label}: the layer comes from “{provider}”, which cannot be read cell by cell. Save it as a file first (Export ▸ Save As).</source>
+        <translation>{label}：该图层来自“{provider}”，无法逐像元读取。请先另存为文件（导出 ▸ 另存为）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py" line="194"/>
+        <source>{label}: the raster is in degrees ({crs}); this method needs lengths. Reproject all rasters to one projected system (equal-area, e.g. EPSG:6933, or the local UTM zone) first.</source>
+        <translation>{label}：栅格以度为单位（{crs}），而本方法需要长度。请先把所有栅格重投影到同一投影坐标系（等积投影，如 EPSG:6933，或当地的 UTM 带）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py" line="207"/>
+        <source>The reference system {crs} shows areas {factor:.3f} times as large as they are in the middle of the grid; amounts are wrong by the same factor. Use an equal-area system for amounts.</source>
+        <translation>坐标系 {crs} 显示的面积是网格中部真实面积的 {factor:.3f} 倍；数量也有同样倍数的误差。计算数量请使用等积坐标系。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py" line="279"/>
+        <source>{label}: {share:.1f} % of the zones&apos; area lies in more than one zone; each cell there counts for the last of them only.</source>
+        <translation>{label}：分区面积的 {share:.1f} % 同属多个分区；其中每个像元只计入最后一个分区。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py" line="133"/>
+        <source>Density of the service&apos;s supply: water m3/ha/yr, food t/ha/yr or carbon tC/ha/yr. Its grid is the run&apos;s grid.</source>
+        <translation>服务供给的密度：水 m3/ha/yr、粮食 t/ha/yr 或碳 tC/ha/yr。运行以其网格为准。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py" line="165"/>
+        <source>Polygons (watersheds, counties, provinces) to sum over. A cell belongs to the zone in which its centre lies; features with the same value of the zone field are one zone.</source>
+        <translation>用于汇总的多边形（流域、县、省）。像元归属于其中心所在的分区；分区字段值相同的要素视为同一分区。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/parameters.py" line="191"/>
+        <source>Off: rasters that do not share the run&apos;s cells are refused. On: they are resampled in memory, classes by nearest neighbour, quantities bilinearly, counts by area-weighted sums; what was done is printed.</source>
+        <translation>关闭：与运行网格像元不一致的栅格会被拒绝。打开：在内存中重采样，类型用最邻近法，强度量用双线性，计数用面积加权求和；所做处理会打印出来。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/services.py" line="73"/>
+        <source>{label}: {count} cells have a negative supply (they release); {amount:.6g} {unit} are counted as demand there and their supply as 0. Supply minus demand is unchanged.</source>
+        <translation>{label}：{count} 个像元的供给为负（向外释放）；其中 {amount:.6g} {unit} 计为当地需求，供给记为 0。供给减需求不变。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/services.py" line="90"/>
+        <source>{label}: holds negative values (lowest {value:g}). Supply and demand must be 0 or more; mask or correct the layer.</source>
+        <translation>{label}：含有负值（最低 {value:g}）。供给和需求必须大于或等于 0；请掩膜或更正该图层。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/services.py" line="111"/>
+        <source>{supply} is net of the respiration of soil organisms, and {demand} holds soil respiration as an emission: it would count twice. Run “Carbon emissions” again without soil respiration.</source>
+        <translation>{supply} 已扣除土壤生物的呼吸，而 {demand} 把土壤呼吸计为排放：会重复计算。请重新运行“碳排放”，不计土壤呼吸。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/services.py" line="153"/>
+        <source>{label}: the layer is a stock ({unit}), which is no yearly supply or demand. Use net ecosystem production, or the annual change between two land covers of “Carbon storage”.</source>
+        <translation>{label}：该图层是存量（{unit}），不是每年的供给或需求。请使用净生态系统生产力，或“碳储量”中两期土地覆盖之间的年变化。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spillover/compensation.py" line="105"/>
+        <source>{label}: fields are missing: {fields}. Give the zone table of a flow, e.g. OUTPUT_ZONES of River flow.</source>
+        <translation>{label}：缺少字段 {fields}。请给出流动的分区表，例如“河网水流”的 OUTPUT_ZONES。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spillover/compensation.py" line="217"/>
+        <source>{label}: “{name}” exceeds what the unit's supply and demand allow. Give a zone table of a flow with its field “local”.</source>
+        <translation>{label}：“{name}”超出该单元供给与需求所允许的范围。请给出带有“local”字段的流动分区表。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/calibrate_z.py" line="95"/>
+        <source>Z does not matter here: the water yield is the same for every Z, because no cell has vegetation. The Z that is given means nothing.</source>
+        <translation>Z 在此不起作用：因为没有任何像元有植被，任何 Z 的产水量都相同。给出的 Z 没有意义。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/calibrate_z.py" line="102"/>
+        <source>Z = {seasonality:.4f} gives {volume:.6g} km3/yr, observed are {observed:.6g} km3/yr (relative error {error:.1e}); Z = 30 gives {smallest:.6g} and Z = 1 {largest:.6g} km3/yr.</source>
+        <translation>Z = {seasonality:.4f} 时为 {volume:.6g} km3/yr，实测为 {observed:.6g} km3/yr（相对误差 {error:.1e}）；Z = 30 时为 {smallest:.6g}，Z = 1 时为 {largest:.6g} km3/yr。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/carbon_storage.py" line="228"/>
+        <source>{count} cells have data in only one of {present} and {future}; they are left out of changes, totals and zones, so that both years are of the same cells.</source>
+        <translation>{count} 个像元只在 {present} 与 {future} 之一有数据；它们不计入变化、总量和分区，使两年基于相同的像元。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/ecosystem_climate.py" line="59"/>
+        <source>Annual means go into a formula made for months ({switch}): rain of a year counts as rain of a month, and warm and cold months are not told apart. The result differs from that of twelve months, often by a fifth and more. Use it only to repeat a study that did so.</source>
+        <translation>把年均值代入按月建立的公式（{switch}）：全年降水被当作一个月的降水，冷暖月份不加区分。结果与逐月计算不同，常相差五分之一以上。仅用于重现这样做的研究。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/ecosystem_climate.py" line="77"/>
+        <source>{label}: the raster has {count} bands, but annual means need one. Switch off {switch} to use months.</source>
+        <translation>{label}：栅格有 {count} 个波段，而年均值需要一个。使用逐月数据请关闭 {switch}。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/ecosystem_climate.py" line="88"/>
+        <source>{label}: the raster has {count} bands, needed are 12, January to December. Build one raster of the twelve months (e.g. “Merge” with each file in a separate band). Only to repeat a study that used annual means, switch on {switch}.</source>
+        <translation>{label}：栅格有 {count} 个波段，需要 12 个，即一月至十二月。请把十二个月合成一个栅格（例如用“合并”，每个文件置于单独波段）。仅在重现使用年均值的研究时，打开 {switch}。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/net_ecosystem_production.py" line="161"/>
+        <source>No cell has net primary production, temperature and precipitation at once. Check that the rasters cover the same region, their nodata values and the unit of production.</source>
+        <translation>没有任何像元同时具有净初级生产力、气温和降水。请检查各栅格是否覆盖同一区域、其无数据值以及生产力的单位。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/primary_production.py" line="24"/>
+        <source>Must be chosen: 1 carbon (CASA), gC/m2/yr; 2 dry matter, gDM/m2/yr, × 72/162; 3 MOD17A3HGF's whole numbers, × 0.0001 kgC/m2/yr, whose fill values (32761 and above) are nodata. A scale that the file stores is not applied twice.</source>
+        <translation>必须选择：1 碳（CASA），gC/m2/yr；2 干物质，gDM/m2/yr，× 72/162；3 MOD17A3HGF 的整数，× 0.0001 kgC/m2/yr，其填充值（32761 及以上）为无数据。文件中存储的缩放系数不会重复应用。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/primary_production.py" line="68"/>
+        <source>{label}: holds {value:g} gC/m2/yr, which no vegetation produces. Check the unit ({unit}): MOD17&apos;s whole numbers and their fill values need that choice; set other fill values to nodata.</source>
+        <translation>{label}：含有 {value:g} gC/m2/yr，任何植被都达不到。请检查单位（{unit}）：MOD17 的整数及其填充值需要选择该项；其他填充值请设为无数据。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/primary_production.py" line="85"/>
+        <source>{label}: MOD17 stores whole numbers, but there is {value:g}. Somebody has scaled the values already: bring them to gC/m2/yr (1 kg = 1000 g) and choose that unit ({unit}).</source>
+        <translation>{label}：MOD17 存储的是整数，而这里有 {value:g}。这些值已被缩放过：请换算为 gC/m2/yr（1 kg = 1000 g）并选择该单位（{unit}）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/primary_production.py" line="103"/>
+        <source>{label}: choose one: 1 carbon (gC/m2/yr), 2 dry matter (gDM/m2/yr), 3 MOD17 whole numbers. A wrong unit halves or multiplies the result, so none is assumed.</source>
+        <translation>{label}：请选择其一：1 碳（gC/m2/yr），2 干物质（gDM/m2/yr），3 MOD17 整数。单位错误会使结果减半或成倍放大，因此不作默认。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/primary_production.py" line="116"/>
+        <source>{label}: the layer&apos;s unit is {said}, but {choice} says {chosen}. Choose the layer&apos;s unit, or correct the band&apos;s unit if that is wrong.</source>
+        <translation>{label}：图层的单位是 {said}，而 {choice} 选的是 {chosen}。请选择图层的单位；若波段的单位有误，请更正。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/primary_production.py" line="131"/>
+        <source>{label}: the file&apos;s own scale is {scale:g} and its offset {offset:g}; MOD17&apos;s whole numbers have 0.0001 and 0, or none. Choose the unit that the scaled values have, or remove the scale.</source>
+        <translation>{label}：文件自带的缩放系数为 {scale:g}，偏移量为 {offset:g}；MOD17 的整数应为 0.0001 和 0，或没有。请选择缩放后数值的单位，或去掉缩放系数。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/reference_evapotranspiration.py" line="157"/>
+        <source>No cell has data in all months. Check that the rasters cover the same region and that their nodata values are set.</source>
+        <translation>没有任何像元在所有月份都有数据。请检查各栅格是否覆盖同一区域，以及无数据值是否设置正确。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/reference_evapotranspiration.py" line="220"/>
+        <source>{label}: the raster has {count} bands, needed are 12, January to December. Build one raster of the twelve months (e.g. “Merge” with each file in a separate band).</source>
+        <translation>{label}：栅格有 {count} 个波段，需要 12 个，即一月至十二月。请把十二个月合成一个栅格（例如用“合并”，每个文件置于单独波段）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/yield_inputs.py" line="27"/>
+        <source>One row for every land-cover code, columns as in InVEST: lucode, kc (crop coefficient), root_depth (mm), lulc_veg (1 vegetation, 0 none).</source>
+        <translation>每个土地覆盖代码一行，列与 InVEST 相同：lucode、kc（作物系数）、root_depth（mm）、lulc_veg（1 有植被，0 无植被）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/supply/yield_inputs.py" line="120"/>
+        <source>No cell has data in all rasters at once. Check that they cover the same region and that their nodata values are set.</source>
+        <translation>没有任何像元在所有栅格中都有数据。请检查各栅格是否覆盖同一区域，以及无数据值是否设置正确。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/allocation.py" line="35"/>
+        <source>{label} holds {value}, but a weight must be a number and at least 0. Set such cells to 0 or to the nodata value.</source>
+        <translation>{label} 含有 {value}，而权重必须是不小于 0 的数。请把这类像元设为 0 或无数据值。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/allocation.py" line="103"/>
+        <source>{label} is not a number for the zones {zones}. Enter a number for each (0 where there is nothing), or leave the zones out.</source>
+        <translation>{label} 在分区 {zones} 上不是数值。请为每个分区输入数值（没有则为 0），或略去这些分区。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/calibration.py" line="85"/>
+        <source>No Z in 1..30 gives OBSERVED_VOLUME = {observed} m3/yr: Z = 30 gives {smallest} m3/yr and Z = 1 gives {largest} m3/yr. Check the observed volume, its unit and area, and the climate layers.</source>
+        <translation>1..30 中没有 Z 能给出 OBSERVED_VOLUME = {observed} m3/yr：Z = 30 时为 {smallest} m3/yr，Z = 1 时为 {largest} m3/yr。请检查实测水量及其单位和面积，以及气候图层。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/checks.py" line="19"/>
+        <source>{label} holds negative values (lowest: {lowest}), but cannot be negative. Check the unit, the scale and the nodata value.</source>
+        <translation>{label} 含有负值（最低：{lowest}），而它不能为负。请检查单位、缩放系数和无数据值。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/discretise.py" line="88"/>
+        <source>“{label}” has values of 0 or below (lowest: {lowest:g}), which geometric intervals cannot divide. Choose quantiles, natural breaks or equal intervals (METHOD).</source>
+        <translation>“{label}”有小于或等于 0 的值（最低：{lowest:g}），几何间隔无法划分。请选择分位数、自然间断点或等间隔（METHOD）。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/emissions.py" line="216"/>
+        <source>{label}: “{unit}” is no unit in which {fuel} has a carbon content; it has one for {units} (with 1e4 or 1e8 before it where yearbooks do so). Convert the amount; tonnes are not tonnes of standard coal (tce).</source>
+        <translation>{label}：对于 {fuel}，“{unit}”不是有含碳量的单位；有含碳量的单位为 {units}（年鉴如此使用时其前可加 1e4 或 1e8）。请换算数量；实物吨不是吨标准煤（tce）。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/emissions.py" line="238"/>
+        <source>{label}: row {row} (“{fuel}”, “{unit}”, {carbon}) needs a fuel, a known unit and a carbon content of 0 or more, and no second row for the same fuel and unit.</source>
+        <translation>{label}：第 {row} 行（“{fuel}”、“{unit}”、{carbon}）需要燃料、已知单位和大于或等于 0 的含碳量，且同一燃料和单位不得有第二行。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/evapotranspiration.py" line="37"/>
+        <source>Latitudes reach beyond the poles, so the layer&apos;s position is wrong. Check its coordinate reference system.</source>
+        <translation>纬度超出了两极，说明图层的位置有误。请检查其坐标系。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/evapotranspiration.py" line="91"/>
+        <source>The modified Hargreaves formula needs both the monthly temperature range and the monthly precipitation. Give both, or neither for Oudin&apos;s formula.</source>
+        <translation>修正 Hargreaves 公式同时需要月气温日较差和月降水。请两者都给出，或都不给而使用 Oudin 公式。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/evapotranspiration.py" line="140"/>
+        <source>{label} holds {value}, which is no air temperature in degrees Celsius. Kelvin: subtract 273.15; tenths of a degree: divide by 10.</source>
+        <translation>{label} 含有 {value}，不是以摄氏度表示的气温。开尔文：减去 273.15；十分之一度：除以 10。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/evapotranspiration.py" line="156"/>
+        <source>{label} holds {value} degrees, but must lie in 0..60: mean daily maximum less mean daily minimum. Check whether the two are swapped, and the unit.</source>
+        <translation>{label} 含有 {value} 度，但必须在 0..60 之间：平均日最高气温减平均日最低气温。请检查二者是否颠倒，以及单位。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/flow/amounts.py" line="8"/>
+        <source>The supply of {count} cells is negative or no finite number, for example {value} in row {row}, column {column} (counted from 1). Correct it, or make these cells nodata.</source>
+        <translation>{count} 个像元的供给为负或不是有限数，例如第 {row} 行第 {column} 列（从 1 计）的 {value}。请更正，或将这些像元设为无数据。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/flow/amounts.py" line="13"/>
+        <source>The demand of {count} cells is negative or no finite number, for example {value} in row {row}, column {column} (counted from 1). Correct it, or make these cells nodata.</source>
+        <translation>{count} 个像元的需求为负或不是有限数，例如第 {row} 行第 {column} 列（从 1 计）的 {value}。请更正，或将这些像元设为无数据。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/flow/breakpoint.py" line="30"/>
+        <source>The breakpoint model works on pairs of units, and {donors} units with a surplus and {receivers} with a deficit make {pairs} of them; at most {most} are possible. Use zones, or fewer and larger ones.</source>
+        <translation>断裂点模型针对单元对，而 {donors} 个有盈余的单元与 {receivers} 个有赤字的单元构成 {pairs} 对；至多可有 {most} 对。请使用分区，或更少更大的分区。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/flow/capped.py" line="41"/>
+        <source>The amounts of the cells differ by so many orders of magnitude that the flow cannot be computed precisely: what is sent and what is received differ by {gap:.1g} of all that could flow. Set amounts that mean nothing to 0.</source>
+        <translation>各像元的数量相差过多个数量级，无法精确计算流动：送出与接收之差占可流动总量的 {gap:.1g}。请把没有意义的数量设为 0。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/flow/descent.py" line="23"/>
+        <source>The DEM holds a value that is not a finite number in row {row}, column {column} (counted from 1 at the upper left). Declare it as nodata, or repair the DEM.</source>
+        <translation>DEM 在第 {row} 行第 {column} 列（从左上角 1 计）含有非有限数的值。请将其声明为无数据，或修复 DEM。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/flow/directions.py" line="39"/>
+        <source>The flow directions hold values that {encoding} does not use: {values} ({count} cells). Check ENCODING; {encoding} uses {known}. Cells without a direction must be nodata.</source>
+        <translation>流向中含有 {encoding} 不使用的值：{values}（{count} 个像元）。请检查 ENCODING；{encoding} 使用 {known}。没有流向的像元必须是无数据。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/flow/directions.py" line="44"/>
+        <source>The flow directions run in circles: {count} cells lie on a cycle, for example row {row}, column {column} (counted from 1 at the upper left), and {caught} cells never reach an outlet. Derive the directions anew from a DEM whose depressions are filled or carved (ESFlow: flowdirection), or correct these cells.</source>
+        <translation>流向形成环路：{count} 个像元位于环上，例如第 {row} 行第 {column} 列（从左上角 1 计），另有 {caught} 个像元永远到不了出口。请用已填洼或已开凿的 DEM 重新推求流向（ESFlow：flowdirection），或更正这些像元。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/flow/kernels.py" line="36"/>
+        <source>With a distance of {distance} m and a radius of {radius} m the kernel ends before the neighbouring cell, {cell} m away. Choose a distance above the cell size; several cells are sensible.</source>
+        <translation>距离 {distance} m、半径 {radius} m 的核函数到不了 {cell} m 外的邻近像元。请选择大于像元大小的距离；以数个像元为宜。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/flow/multiple.py" line="20"/>
+        <source>Water runs in a circle, and {count} cells on it or below it cannot be computed, for example row {row}, column {column} (counted from 1 at the upper left): the elevation rises along the flow directions. Use the directions and the filled elevation of one and the same run.</source>
+        <translation>水流形成环路，环上或其下游的 {count} 个像元无法计算，例如第 {row} 行第 {column} 列（从左上角 1 计）：高程沿流向升高。请使用同一次运行得到的流向和填洼高程。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/flow/order.py" line="17"/>
+        <source>{count} units drain to a unit that does not exist, for example unit {unit} (counted from 1). Correct their receivers, or make them outlets.</source>
+        <translation>{count} 个单元流向不存在的单元，例如单元 {unit}（从 1 计）。请更正其下游单元，或设为出口。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/flow/order.py" line="22"/>
+        <source>The water of {count} units never reaches an outlet because it runs in a circle, for example through unit {unit} (counted from 1). Give one unit of the circle another receiver, or make it an outlet.</source>
+        <translation>{count} 个单元的水因形成环路而永远到不了出口，例如经过单元 {unit}（从 1 计）。请为环上的一个单元另设下游单元，或将其设为出口。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/flow/river.py" line="35"/>
+        <source>The supply of {count} units is negative or no finite number, for example {value} in row {row}, column {column} (counted from 1). Correct it, or leave these units out of the flow directions.</source>
+        <translation>{count} 个单元的供给为负或不是有限数，例如第 {row} 行第 {column} 列（从 1 计）的 {value}。请更正，或将这些单元排除在流向之外。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/flow/river.py" line="40"/>
+        <source>The demand of {count} units is negative or no finite number, for example {value} in row {row}, column {column} (counted from 1). Correct it, or leave these units out of the flow directions.</source>
+        <translation>{count} 个单元的需求为负或不是有限数，例如第 {row} 行第 {column} 列（从 1 计）的 {value}。请更正，或将这些单元排除在流向之外。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/flow/river.py" line="45"/>
+        <source>The inflow from outside of {count} units is negative or no finite number, for example {value} in row {row}, column {column} (counted from 1). Correct it, or leave these units out of the flow directions.</source>
+        <translation>{count} 个单元的外部入流为负或不是有限数，例如第 {row} 行第 {column} 列（从 1 计）的 {value}。请更正，或将这些单元排除在流向之外。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/mismatch.py" line="92"/>
+        <source>TOLERANCE is {tolerance}, but must be at least 0 and below 1: 0.05 calls supply and demand balanced when they differ by at most 5 % of the larger one.</source>
+        <translation>TOLERANCE 为 {tolerance}，但必须大于等于 0 且小于 1：0.05 表示供给与需求之差不超过较大者的 5 % 时视为平衡。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/water_demand.py" line="42"/>
+        <source>{label} reaches {highest}, but is a share from 0 to 1. It looks like percent: divide it by 100.</source>
+        <translation>{label} 最高达 {highest}，而它是 0 到 1 的比例。看起来是百分数：请除以 100。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/water_demand.py" line="106"/>
+        <source>No sector of water demand is given. Give at least one of: population, value added of secondary industry, irrigated area, ecological use.</source>
+        <translation>未给出任何用水部门。请至少给出下列之一：人口、第二产业增加值、灌溉面积、生态用水。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/water_yield.py" line="155"/>
+        <source>{label} is {value}, but Z must lie in 1..30: about 0.2 x the number of rain events in a year, or calibrated with “calibratez”.</source>
+        <translation>{label} 为 {value}，而 Z 必须在 1..30 之间：约为 0.2 x 一年中的降雨次数，或用“calibratez”率定。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/water_yield.py" line="184"/>
+        <source>{label} reaches {highest}, but is a fraction of volume from 0 to 1. It looks like percent: divide the layer by 100.</source>
+        <translation>{label} 最高达 {highest}，而它是 0 到 1 的体积分数。看起来是百分数：请将图层除以 100。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/wind_direction.py" line="80"/>
+        <source>{label}: {count} rows hold no wind direction (row: value) {rows}. Degrees lie between 0 and 360; give missing ones as 999, calm ones as C.</source>
+        <translation>{label}：{count} 行没有风向（行：值）{rows}。角度应在 0 至 360 之间；缺测请记为 999，静风请记为 C。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/core/wind_direction.py" line="182"/>
+        <source>{label}: {count} cells of the wind field are not a number. Set them to nodata, or fill them.</source>
+        <translation>{label}：风场中有 {count} 个像元不是数值。请设为无数据或填补。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/pending.py" line="110"/>
+        <source>Cannot write “{path}” ({reason}). Choose a folder you may write to, and close the file where it is open.</source>
+        <translation>无法写入“{path}”（{reason}）。请选择有写权限的文件夹，并关闭已打开的该文件。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/raster/grid.py" line="59"/>
+        <source>{label}: the raster has no coordinate reference system. Assign its own one with “Assign projection” first.</source>
+        <translation>{label}：栅格没有坐标系。请先用“指定投影”赋予其自身的坐标系。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/raster/grid.py" line="68"/>
+        <source>{label}: the raster is rotated, has no position or is not north-up. Warp it to a north-up grid with “Warp (reproject)” first.</source>
+        <translation>{label}：栅格有旋转、没有位置或不是北向上。请先用“变形 (重投影)”转换为北向上的网格。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/raster/memory.py" line="30"/>
+        <source>The raster has {cells} cells and needs about {needed:.3g} GB of memory; this machine has {present:.3g} GB. Use a coarser grid, or run one river basin at a time (clip all rasters to it).</source>
+        <translation>栅格有 {cells} 个像元，约需 {needed:.3g} GB 内存；本机有 {present:.3g} GB。请使用更粗的网格，或每次只运行一个流域（将所有栅格裁剪到该流域）。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/raster/output.py" line="120"/>
+        <source>Cannot write “{path}”: “.{extension}” cannot hold this raster's numbers exactly. Choose .tif or another raster format.</source>
+        <translation>无法写入“{path}”：“.{extension}”不能精确保存此栅格的数值。请选择 .tif 或其他栅格格式。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/raster/source.py" line="176"/>
+        <source>{label}: class codes must be whole numbers, found {value:g}. Choose a categorical raster.</source>
+        <translation>{label}：类型代码必须是整数，但出现了 {value:g}。请选择分类栅格。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/raster/source.py" line="271"/>
+        <source>{label}: its cells ({own}) are not the run&apos;s ({grid}), and directions cannot be resampled. Derive them on the run&apos;s grid, or resample the other rasters to theirs.</source>
+        <translation>{label}：其像元（{own}）与运行网格（{grid}）不一致，而流向不能重采样。请在运行网格上推求流向，或把其他栅格重采样到流向的网格。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/raster/source.py" line="286"/>
+        <source>{label}: its reference system is {own}, the run's is {wanted}. Reproject it, or switch on “Align rasters” (ALIGN) to have it resampled.</source>
+        <translation>{label}：其坐标系为 {own}，运行网格为 {wanted}。请重投影，或打开“将栅格对齐到运行网格”（ALIGN）进行重采样。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/raster/source.py" line="298"/>
+        <source>{label}: its cells are {own}, the run's are {wanted}. Resample it, or switch on “Align rasters” (ALIGN) to have it resampled.</source>
+        <translation>{label}：其像元为 {own}，运行网格为 {wanted}。请重采样，或打开“将栅格对齐到运行网格”（ALIGN）进行重采样。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/raster/source.py" line="310"/>
+        <source>{label}: its cells lie {columns:.3f} columns and {rows:.3f} rows beside the run's cells. Resample it, or switch on “Align rasters” (ALIGN) to have it resampled.</source>
+        <translation>{label}：其像元与运行网格相差 {columns:.3f} 列、{rows:.3f} 行。请重采样，或打开“将栅格对齐到运行网格”（ALIGN）进行重采样。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/raster/units.py" line="117"/>
+        <source>{label}: the layer&apos;s unit is {unit}, needed is {wanted}. Convert it (1 mm = 10 m3/ha) or, if the label in the file is wrong, correct the band&apos;s unit.</source>
+        <translation>{label}：图层的单位是 {unit}，需要的是 {wanted}。请换算（1 mm = 10 m3/ha）；若文件中的标注有误，请更正波段的单位。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/features.py" line="34"/>
+        <source>{label}: the layer has no coordinate reference system. Assign its own one with “Assign projection” first.</source>
+        <translation>{label}：图层没有坐标系。请先用“指定投影”赋予其自身的坐标系。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/features.py" line="61"/>
+        <source>{label}: a geometry lies where the raster&apos;s reference system has no place for it. Clip the layer to the region, and check its reference system.</source>
+        <translation>{label}：有几何位于栅格坐标系无法表示的位置。请将图层裁剪到研究区域，并检查其坐标系。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/topology.py" line="57"/>
+        <source>{label}: names units that do not exist: {ids}. Correct them, or leave the field empty (or 0, -1) at an outlet.</source>
+        <translation>{label}：指向不存在的单元：{ids}。请更正，或在出口处留空（或 0、-1）。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/vector/topology.py" line="82"/>
+        <source>{label}: water would run in a circle: {ids}. Give one of them another receiver, or leave its field empty as an outlet.</source>
+        <translation>{label}：水会形成环路：{ids}。请为其中之一另设下游单元，或将其字段留空作为出口。</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE_FOLDERS = ("algorithms", "esflow_plugin")
 PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+TRAILING_COMMA = re.compile(r'",(\s*\))')
 
 
 def messages_of(ts_path):
@@ -40,11 +41,21 @@ def refresh(ts_path):
     sources = [ROOT / "__init__.py"]
     for folder in SOURCE_FOLDERS:
         sources += sorted((ROOT / folder).rglob("*.py"))
-    relative = [str(Path("..") / source.relative_to(ROOT)) for source in sources]
-    # Its own deprecation warnings are no news to whoever runs this.
-    environment = {**os.environ, "PYTHONWARNINGS": "ignore"}
-    command = ["pylupdate5", "-noobsolete", *relative, "-ts", str(ts_path)]
-    subprocess.run(command, cwd=ROOT / "i18n", env=environment, check=True)
+    with tempfile.TemporaryDirectory() as folder:
+        # pylupdate5 passes over translate() and QT_TRANSLATE_NOOP() with a comma behind the text; copies have none.
+        for source in sources:
+            copy = Path(folder) / source.relative_to(ROOT)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            copy.write_text(TRAILING_COMMA.sub(r'"\1', source.read_text(encoding="utf-8")), encoding="utf-8")
+        merged_path = Path(folder) / "i18n" / ts_path.name
+        merged_path.parent.mkdir()
+        shutil.copy(ts_path, merged_path)
+        relative = [str(Path("..") / source.relative_to(ROOT)) for source in sources]
+        # Its own deprecation warnings are no news to whoever runs this.
+        environment = {**os.environ, "PYTHONWARNINGS": "ignore"}
+        command = ["pylupdate5", "-noobsolete", *relative, "-ts", merged_path.name]
+        subprocess.run(command, cwd=merged_path.parent, env=environment, check=True)
+        shutil.copy(merged_path, ts_path)
 
 
 def faults_of(ts_path):
