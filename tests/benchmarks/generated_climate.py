@@ -19,6 +19,15 @@ CLASSES = (
     (5, 0.3, 100, 0),
     (6, 0.3, 300, 0),
 )
+# lucode, and tC/ha above ground, below ground, in the soil and dead
+POOLS = (
+    (1, 17, 80.7, 108.4, 9.82),
+    (2, 42.4, 115.9, 158.8, 14.11),
+    (3, 35.3, 86.5, 99.9, 7.28),
+    (4, 0.3, 0, 0, 0),
+    (5, 2.5, 27.5, 0, 0),
+    (6, 1.3, 0, 21.6, 0),
+)
 # name: (lowest, highest) in mm/yr, mm/yr, mm and as a fraction
 FIELDS = {
     "precipitation": (300.0, 2000.0),
@@ -47,6 +56,9 @@ def write_inputs(folder, side, seed=11):
     paths["biophysical_table"] = str(folder / "biophysical.csv")
     with open(paths["biophysical_table"], "w", newline="", encoding="utf-8") as stream:
         csv.writer(stream).writerows((("lucode", "kc", "root_depth", "lulc_veg"), *CLASSES))
+    paths["carbon_table"] = str(folder / "carbon.csv")
+    with open(paths["carbon_table"], "w", newline="", encoding="utf-8") as stream:
+        csv.writer(stream).writerows((("lucode", "c_above", "c_below", "c_soil", "c_dead"), *POOLS))
     paths["zones"] = str(folder / "zones.geojson")
     _write_zone(paths["zones"], side)
     return paths

@@ -45,8 +45,23 @@ def water_yield(arguments):
     return {"annual_water_yield": timed(lambda: annual_water_yield.execute(settings))}
 
 
+def carbon(arguments):
+    """InVEST's carbon stock of one land cover, from file to file."""
+    from natcap.invest import carbon as model
+
+    settings = {
+        "workspace_dir": arguments["workspace"],
+        "lulc_bas_path": arguments["lulc"],
+        "carbon_pools_path": arguments["carbon_table"],
+        "calc_sequestration": False,
+        "do_valuation": False,
+        "n_workers": -1,
+    }
+    return {"carbon": timed(lambda: model.execute(settings))}
+
+
 if __name__ == "__main__":
     logging.disable(logging.WARNING)
     given = json.loads(sys.argv[1])
-    result = {"drainage": drainage, "water_yield": water_yield}[given["job"]](given)
+    result = {"drainage": drainage, "water_yield": water_yield, "carbon": carbon}[given["job"]](given)
     sys.stdout.write(json.dumps(result) + "\n")

@@ -25,6 +25,7 @@ CASES = {
     "kernels": "case_kernels",
     "atmosphere": "case_atmosphere",
     "wateryield": "case_water_yield",
+    "carbonstorage": "case_carbon_storage",
     "drivers": "case_drivers",
     "shell": "case_shell",
 }
