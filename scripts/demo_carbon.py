@@ -1,6 +1,6 @@
 """The steps of the demo for carbon: from production and emission to flows by distance and on the wind."""
 
-from demo_sample import shown
+from demo_sample import CHECKOUT, shown
 
 DISTANCE_KM = 200
 """Where the kernel ends. No value is published: an assumption."""
@@ -16,7 +16,28 @@ LEDGERS = (
 
 
 def run_chain(chain, sample, files):
-    """Production, emission, balance and both flows; needs the industrial value added."""
+    """Production, emission, balance and both flows, and a published method; needs the industrial value added."""
+    emission = emission_inputs(sample, files)
+    run_flows(chain, sample, files, emission)
+    run_published_method(chain, sample, files, emission)
+
+
+def emission_inputs(sample, files):
+    """People and energy with their weights."""
+    return {
+        "STATISTICS": shown(sample.folder / "provinces.csv"),
+        "STATISTICS_ZONE_FIELD": "name",
+        "PEOPLE_FIELD": "population_modelled",
+        "PEOPLE_WEIGHT": sample.raster("population"),
+        "ENERGY": shown(sample.folder / "energy_use_2020.csv"),
+        "ENERGY_WEIGHT": files.written("industrial_value_added"),
+        "ZONES": sample.layer("provinces"),
+        "ZONE_FIELD": "name",
+    }
+
+
+def run_flows(chain, sample, files, emission):
+    """The whole chain as one model."""
     chain.run(
         "Carbon: production, emission, balance, flow by distance and on the wind, as one model",
         "esflow:carbonflowchain",
@@ -25,18 +46,11 @@ def run_chain(chain, sample, files):
         TEMPERATURE=sample.raster("tmean"),
         PRECIPITATION=sample.raster("precip"),
         ANNUAL_MEANS="true",
-        STATISTICS=shown(sample.folder / "provinces.csv"),
-        STATISTICS_ZONE_FIELD="name",
-        PEOPLE_FIELD="population_modelled",
-        PEOPLE_WEIGHT=sample.raster("population"),
-        ENERGY=shown(sample.folder / "energy_use_2020.csv"),
-        ENERGY_WEIGHT=files.written("industrial_value_added"),
+        **emission,
         DISTANCE=1000 * DISTANCE_KM,
         WIND=sample.raster("wind_uv"),
         U_BAND=U_ANNUAL,
         V_BAND=V_ANNUAL,
-        ZONES=sample.layer("provinces"),
-        ZONE_FIELD="name",
         supply__net_ecosystem_production=files.raster("net_ecosystem_production"),
         demand__carbon_emissions=files.raster("carbon_emissions"),
         balance__balance=files.raster("carbon_balance"),
@@ -55,4 +69,31 @@ def run_chain(chain, sample, files):
         wind__ledger=files.part("carbon_ledger_wind.csv"),
         rates__zones=files.part("carbon_provinces.gpkg"),
         rates__ledger=files.part("carbon_ledger_provinces.csv"),
+    )
+
+
+def run_published_method(chain, sample, files, emission):
+    """Stock, inventory with soil respiration and local flow as Bai et al. 2022 have them, to be compared with them."""
+    chain.run(
+        "Bai et al. 2022 to the letter: carbon stock",
+        "esflow:carbonstorage",
+        LULC=sample.raster("lulc6"),
+        CARBON_TABLE=shown(CHECKOUT / "resources" / "tables" / "carbon_bai_2022.csv"),
+        OUTPUT=files.raster("carbon_stock"),
+    )
+    chain.run(
+        "Bai et al. 2022 to the letter: emissions with soil respiration",
+        "esflow:carbonemissions",
+        **emission,
+        LULC=sample.raster("lulc6"),
+        SEED_1="true",
+        OUTPUT=files.raster("carbon_emissions_bai_2022"),
+    )
+    chain.run(
+        "Bai et al. 2022 to the letter: local flow",
+        "esflow:localflow",
+        SUPPLY=files.written("carbon_stock"),
+        DEMAND=files.written("carbon_emissions_bai_2022"),
+        SEED_1="true",
+        OUTPUT=files.raster("local_flow_bai_2022"),
     )

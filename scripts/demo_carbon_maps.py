@@ -35,6 +35,9 @@ RASTER_STYLES = {
     "carbon_received_on_wind": "received",
     "carbon_sent_on_wind": "sent",
     "carbon_unmet_on_wind": "unmet",
+    "carbon_stock": "carbon_amount",
+    "carbon_emissions_bai_2022": "emission",
+    "local_flow_bai_2022": "carbon_amount",
 }
 
 

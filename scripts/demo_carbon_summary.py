@@ -7,6 +7,8 @@ from demo_summary import INDENT, facts, number, percent, rows
 
 MEGATONNE = 1e6
 SMALLEST_SHOWN = 0.005
+# Basin means of 2020 in their abstract, tC/ha and tC/ha/yr.
+BAI_2022 = {"C": "249.1", "E": "22.6"}
 BY_DISTANCE, ON_WIND = "carbon by distance", "carbon on the wind"
 LEVELS = (
     (BY_DISTANCE, "cell", "cells"),
@@ -28,6 +30,8 @@ def lines(sample, folder, ledger, closure_error):
         *level_lines(ledger),
         "",
         *province_lines(folder),
+        "",
+        *published_method_lines(sample, folder),
         "",
         f"Both accounts close: supply = use + what stays unused, relative error {abs(closure_error):.1e}",
         "(The two flows use the same surplus: they are alternatives, never to be added)",
@@ -94,6 +98,25 @@ def level_lines(ledger):
         deficit, received = number(row["deficit"]), number(row["received"])
         relieved = "" if math.isnan(received) else f", relieved {percent(received, deficit)}"
         text.append(f"  {int(row['units']):6,} {label:13} deficit {deficit / MEGATONNE:6.1f} MtC/yr{relieved}")
+    return text
+
+
+def published_method_lines(sample, folder):
+    """What Bai et al. 2022 compute, with the sample's data; their figures are for their own data of 2020."""
+    stock, flow = facts(folder, "carbon_stock"), facts(folder, "local_flow_bai_2022")
+    emissions = facts(folder, "carbon_emissions_bai_2022")
+    hectares = emissions["valid_cells"] * (100.0 * sample.cell_km**2)
+    total = emissions["totals_tC_per_year"]
+    printed = BAI_2022 if sample.bai_2022 else {}
+    rows = (
+        ("C", "tC/ha", stock["total_tC"] / (stock["valid_cells"] * 100.0 * sample.cell_km**2), "stock"),
+        ("E", "tC/ha/yr", total["total"] / hectares, f"emission, {total['soil'] / total['total']:.0%} of it soil"),
+        ("E/C", "1/yr", flow["ratio_of_sums"], "a year's emission against a stock: no balance"),
+    )
+    text = ["Bai et al. 2022 to the letter, for comparison only (a stock against a year's emission, soil as carbon):"]
+    for name, unit, value, meaning in rows:
+        known = f"; they print {printed[name]}" if name in printed else ""
+        text.append(f"  {name:4}{value:8.3g} {unit:9} {meaning}{known}")
     return text
 
 

@@ -28,6 +28,7 @@ class Sample:
     published_yield_km3: float = None
     remark: str = ""
     carbon_remark: str = ""
+    bai_2022: bool = False
 
     @property
     def folder(self):
@@ -40,7 +41,7 @@ class Sample:
         return f"{shown(self.folder / self.name)}.gpkg|layername={name}"
 
 
-YANGTZE = Sample("yangtze_10km", "the Yangtze basin", 10, 552.9, 985.7)
+YANGTZE = Sample("yangtze_10km", "the Yangtze basin", 10, 552.9, 985.7, bai_2022=True)
 MIDDLE_REACHES = Sample(
     "mryr_5km",
     "Hubei, Hunan and Jiangxi, the middle reaches of the Yangtze",

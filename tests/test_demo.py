@@ -2,6 +2,7 @@
 
 import csv
 import importlib.util
+import json
 import os
 import shutil
 import subprocess
@@ -38,6 +39,8 @@ CARBON_RASTERS = (
     "carbon_received_on_wind",
     "carbon_sent_on_wind",
     "carbon_unmet_on_wind",
+    "carbon_stock",
+    "local_flow_bai_2022",
 )
 MAPS = ("1_water_yield", "2_water_demand", "3_balance", "4_rivers", "5_shortage", "6_provinces")
 CARBON_MAPS = ("7_carbon_balance", "8_carbon_by_distance", "9_carbon_on_the_wind")
@@ -140,6 +143,17 @@ def test_carbon_is_emitted_in_the_east_and_fixed_in_the_mountains(demo):
     assert nanmedian(lower_yangtze) < -3 and nanmedian(sichuan_basin) < -3
     daba_mountains, hengduan_mountains = balance[36:46, 162:188], balance[85:105, 120:135]
     assert nanmedian(daba_mountains) > 0.5 and nanmedian(hengduan_mountains) > 0.5
+
+
+def test_a_published_method_gives_what_is_published_nearly(demo):
+    """Bai et al. 2022 print 249.1 tC/ha held and 22.6 tC/ha emitted in 2020, for land cover of another source."""
+    folder, printed = demo
+    with open(folder / "local_flow_bai_2022.esflow.json", encoding="utf-8") as stream:
+        facts = json.load(stream)["facts"]
+    assert facts["ratio_of_sums"] == pytest.approx(22.6 / 249.1, rel=0.15)
+    stock = gdal.Open(str(folder / "carbon_stock.tif")).ReadAsArray().astype(float)
+    assert stock[stock > -1e30].mean() == pytest.approx(249.1, rel=0.1)
+    assert "they print 249.1" in printed
 
 
 def people(sample):
