@@ -19,15 +19,16 @@ from typing import NamedTuple, Optional
 import numpy as np
 
 from ..errors import QT_TRANSLATE_NOOP, InputError
-from .blocks import part_of
+from .blocks import part_of, row_blocks
 from .matrix import DonorReceiverMatrix
 
 #: The flow ends when less than this share of what set out is still aloft.
 REST = 1e-12
 #: Wind this close to an axis or a diagonal, as a share of a cell, is along it: radians of whole degrees are not exact.
 STRAIGHT = 1e-9
+#: Steps after which a flow ends at the latest, in multiples of the grid's longer side: wind may turn in circles.
 MOST_STEPS_PER_SIDE = 8
-"""Steps after which a flow ends at the latest, in multiples of the grid's longer side: wind may turn in circles."""
+_BLOCK_CELLS = 1 << 13
 
 NOT_A_SHARE = QT_TRANSLATE_NOOP("ESFlow", "The uptake must be a share above 0 and at most 1, not {value}.")
 NO_STEPS = QT_TRANSLATE_NOOP("ESFlow", "The number of steps must be at least 1, not {value}.")
@@ -133,8 +134,9 @@ def wind_flow(emitted, capacity, field, uptake=1.0, steps: Optional[int] = None,
     if most < 1:
         raise InputError(NO_STEPS, value=most)
     aloft, left = emitted.ravel().copy(), capacity.ravel().copy()
-    resting = np.where(field.moves, 0.0, aloft)
-    aloft[~field.moves] = 0.0
+    still = np.flatnonzero(~field.moves)
+    resting = aloft[still]
+    aloft[still] = 0.0
     total, exported, done = float(emitted.sum()), [], 0
     record = WindRecord(uptake, np.where(left > 0, NEVER_FILLED, 0).astype(np.int32), np.zeros(left.size))
     while done < most and float(aloft.sum()) > REST * total:
@@ -147,13 +149,13 @@ def wind_flow(emitted, capacity, field, uptake=1.0, steps: Optional[int] = None,
         record.last_share[filled] = taken[filled] / arriving[filled]
         left -= taken
         aloft = np.subtract(arriving, taken, out=arriving)
-        resting += np.where(field.moves, 0.0, aloft)
-        aloft[~field.moves] = 0.0
+        resting += aloft[still]
+        aloft[still] = 0.0
         if progress is not None:
             progress(0.5 * done / most)
     shape = emitted.shape
     share, mean_steps = _share_fixed(field, record, done, part_of(progress, 0.5, 1.0))
-    aloft += resting
+    aloft[still] += resting
     return WindFlow(
         uptake=capacity - left.reshape(shape),
         fixed=emitted * np.minimum(share, 1.0).reshape(shape),
@@ -170,8 +172,9 @@ def _carry(aloft, field):
     cells = np.flatnonzero(aloft)
     mass, share = aloft[cells], field.share[cells]
     to_diagonal = mass * share
-    targets = np.concatenate([field.straight[cells], field.diagonal[cells]])
-    arriving = np.bincount(targets, np.concatenate([mass - to_diagonal, to_diagonal]), field.size + 1)
+    arriving = np.bincount(field.diagonal[cells], to_diagonal, field.size + 1)
+    mass -= to_diagonal
+    arriving += np.bincount(field.straight[cells], mass, field.size + 1)
     return arriving[:-1], float(arriving[-1])
 
 
@@ -188,42 +191,48 @@ def _back_in_time(record, steps):
 
 
 class _Downwind:
-    """Looks from each cell to where the wind carries what is over it; values: float64 (cells and 1, channels).
+    """Looks from each cell to where the wind carries what is over it; values: float64 (channels, cells and 1).
 
-    The last row stands for outside and stays 0.
+    The last column stands for outside and stays 0.
     """
 
     def __init__(self, field, channels):
         self._field = field
-        self._share = field.share[:, None]
-        self.values = np.zeros((field.size + 1, channels))
-        self._straight, self._diagonal = np.zeros_like(self.values), np.empty((field.size, channels))
+        self.values, self._next = np.zeros((2, channels, field.size + 1))
+        self._diagonal = np.empty(min(field.size, _BLOCK_CELLS))
 
     def look(self):
         """Make `values` of each cell the mean of those where its load arrives."""
-        straight, diagonal = self._straight[:-1], self._diagonal
-        # "clip" spares a copy; no index is out of range.
-        np.take(self.values, self._field.straight, axis=0, out=straight, mode="clip")
-        np.take(self.values, self._field.diagonal, axis=0, out=diagonal, mode="clip")
-        diagonal -= straight
-        diagonal *= self._share
-        straight += diagonal
-        self.values, self._straight = self._straight, self.values
+        field = self._field
+        # In blocks that stay in the processor's cache, with the field that all channels share.
+        for start, stop in row_blocks(field.size, 1, _BLOCK_CELLS):
+            straight, diagonal, share = (part[start:stop] for part in (field.straight, field.diagonal, field.share))
+            other = self._diagonal[: stop - start]
+            for values, seen in zip(self.values, self._next[:, start:stop]):
+                # "clip" spares a copy; no index is out of range.
+                np.take(values, straight, out=seen, mode="clip")
+                np.take(values, diagonal, out=other, mode="clip")
+                other -= seen
+                other *= share
+                seen += other
+        self.values, self._next = self._next, self.values
 
 
 def _share_fixed(field, record, steps, progress):
     """(share of what leaves each cell at the start that is fixed, mean steps until then), by going back in time."""
     downwind = _Downwind(field, 2)
     for done, taken in enumerate(_back_in_time(record, steps)):
-        later = downwind.values[:-1]
+        share, weighted = downwind.values[:, :-1]
+        passed = 1.0 - taken
         # Of what arrives: taken here, or later; the steps are weighted with the share.
-        later[:, 1] += later[:, 0]
-        later *= (1.0 - taken)[:, None]
-        later += taken[:, None]
+        weighted += share
+        for values in (share, weighted):
+            values *= passed
+            values += taken
         downwind.look()
         if progress is not None:
             progress((done + 1) / steps)
-    share, weighted = downwind.values[:-1].T
+    share, weighted = downwind.values[:, :-1]
     return share, np.divide(weighted, share, out=np.full(field.size, np.nan), where=share > 0)
 
 
@@ -231,7 +240,7 @@ def zone_matrix(emitted, field, flow, zones, zone_count, progress=None, channels
     """Who fixed whose carbon: from the zones of the sinks (donors of the service) to the zones of the emitters.
 
     emitted, field: as handed to `wind_flow`; flow: what it returned; zones: integers, shape of the grid, -1 outside all
-    zones. channels: zones that are followed at a time, 24 bytes a cell each. progress: optional callback(fraction).
+    zones. channels: zones that are followed at a time, 16 bytes a cell each. progress: optional callback(fraction).
     Returns DonorReceiverMatrix (nothing exported or imported); its amounts sum to the uptake.
     """
     zone = np.where(zones < 0, zone_count, zones).ravel()
@@ -242,8 +251,8 @@ def zone_matrix(emitted, field, flow, zones, zone_count, progress=None, channels
     for number, batch in enumerate(batches):
         report = part_of(progress, number / len(batches), (number + 1) / len(batches))
         shares = _share_fixed_by(field, flow, zone, batch, report)
-        for column, donor in enumerate(batch):
-            amounts[donor] = np.bincount(zone, mass * shares[:, column], zone_count + 1)
+        for donor, share in zip(batch, shares):
+            amounts[donor] = np.bincount(zone, mass * share, zone_count + 1)
     origin, destination = np.nonzero(amounts > 0)
     found = amounts[origin, destination]
     found *= flow.uptake.sum() / found.sum() if found.size else 1.0
@@ -259,20 +268,20 @@ def zone_matrix(emitted, field, flow, zones, zone_count, progress=None, channels
 
 
 def _share_fixed_by(field, flow, zone, batch, progress):
-    """Share of what leaves each cell at the start that each zone of the batch fixes: float64 (cells, zones)."""
+    """Share of what leaves each cell at the start that each zone of the batch fixes: float64 (zones, cells)."""
     place = np.full(int(zone.max()) + 1, -1)
     place[batch] = np.arange(batch.size)
     sinks = np.flatnonzero((place[zone] >= 0) & (flow.uptake.ravel() > 0))
     channel = place[zone[sinks]]
     downwind = _Downwind(field, batch.size)
     for done, taken in enumerate(_back_in_time(flow.record, flow.steps)):
-        later = downwind.values[:-1]
-        later *= (1.0 - taken)[:, None]
-        later[sinks, channel] += taken[sinks]
+        later = downwind.values[:, :-1]
+        later *= 1.0 - taken
+        later[channel, sinks] += taken[sinks]
         downwind.look()
         if progress is not None:
             progress((done + 1) / flow.steps)
-    return downwind.values[:-1]
+    return downwind.values[:, :-1]
 
 
 def path(u, v, valid, cell_width, cell_height, start, steps):
