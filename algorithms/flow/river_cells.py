@@ -3,7 +3,6 @@
 import numpy as np
 
 from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP, InputError
-from ...esflow_plugin.core.flow import river
 from ...esflow_plugin.core.flow.account import FlowAccount
 
 
@@ -87,9 +86,9 @@ def account_of_cells(supply, demand, flow, sent=None):
     """
 
     def account_of(cells):
-        unit = river.account(supply[cells], demand[cells], flow.inflow[cells], flow.law)
-        given = unit.received if sent is None else sent[cells]
-        return FlowAccount(supply[cells], demand[cells], unit.local, given, unit.received)
+        local = flow.law.local(supply[cells], demand[cells])
+        received = flow.law.received(demand[cells] - local, flow.inflow[cells])
+        return FlowAccount(supply[cells], demand[cells], local, received if sent is None else sent[cells], received)
 
     return account_of
 

@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingOutputNumber
 
 from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP
 from ...esflow_plugin.core.flow import matrix, multiple, river
+from ...esflow_plugin.core.flow.blocks import keep_freed_memory
 from ...esflow_plugin.raster import units
 from ...esflow_plugin.raster.memory import check_memory
 from ...esflow_plugin.raster.source import Kind
@@ -194,6 +195,7 @@ class RiverFlow(ESFlowAlgorithm):
         end = LINKS_BEGIN if with_links else 1.0
         begin = NETWORK_SHARE[data.routing] * end
         at = [begin + (end - begin) * share for share in (0.0, 0.2, 0.4, 0.5, 0.7, 1.0)]
+        keep_freed_memory()
         rasters = self._rasters(run, data.grid)
         network, inside = find_network(run, data, begin)
         with run.step(at[0], at[1]):
