@@ -68,6 +68,10 @@ class AtmosphericFlow(ESFlowAlgorithm):
             "responsibility, "
             "not a transport model. A yearly flux is needed; a carbon stock is refused. <b>Run next:</b> "
             "Compensation.</p>"
+        ) + self.tr(
+            "<p>θ is the direction from the sink to the emitter, θ<sub>0</sub> the one that the wind comes from: "
+            "emitters upwind of a sink are relieved first. The breakpoint itself, which divides the way between two "
+            "places, is not used; only its field strength is.</p>"
         )
 
     def initAlgorithm(self, config=None):  # noqa: N802

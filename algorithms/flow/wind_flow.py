@@ -72,6 +72,12 @@ class WindFlow(ESFlowAlgorithm):
             "who give "
             "no equation; the rule is ESFlow's convention. <b>Limits:</b> carbon dioxide is well mixed: this shows "
             "responsibility in space, not transport. <b>Run next:</b> Compensation.</p>"
+        ) + self.tr(
+            "<p>Supply is what is fixed and demand what is emitted, both per year; Bai et al. name them the other way "
+            "round, and a carbon stock (tC/ha) is refused. Wind oblique to the rows of cells also spreads what it "
+            "carries sideways, by about the square root of the steps in cells: on finer cells less is spread, and "
+            "totals may change by some percent. Time grows with cells × steps, and with the number of zones for the "
+            "lines between them.</p>"
         )
 
     def initAlgorithm(self, config=None):  # noqa: N802
