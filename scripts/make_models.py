@@ -59,7 +59,7 @@ WATER_FLOW_CHAIN = (
             "ZONE_FIELD",
             "ALIGN",
         ),
-        outputs={"OUTPUT": ("water_yield", ""), "OUTPUT_ZONES": ("zones", "Water yield by zone")},
+        outputs={"OUTPUT": ("water_yield", ""), "OUTPUT_ZONES": ("yield_by_zone", "Water yield by zone")},
     ),
     Child(
         "demand",
@@ -87,7 +87,7 @@ WATER_FLOW_CHAIN = (
         {
             "OUTPUT": ("balance", "Balance before flow (m3/ha/yr)"),
             "TYPE": ("matching_type", "Matching type before flow"),
-            "LEDGER": ("ledger", "Ledger before flow"),
+            "LEDGER": ("ledger_before_flow", "Ledger before flow"),
         },
     ),
     Child(
@@ -111,7 +111,7 @@ WATER_FLOW_CHAIN = (
             "UNMET": ("unmet", ""),
             "OUTFLOW": ("outflow", ""),
             "LINKS": ("links", ""),
-            "LEDGER": ("ledger", "Ledger of the river flow"),
+            "LEDGER": ("ledger_of_flow", "Ledger of the river flow"),
         },
     ),
     Child(
@@ -120,9 +120,9 @@ WATER_FLOW_CHAIN = (
         (),
         {"INPUT": ("flow", "OUTPUT_ZONES")},
         {
-            "OUTPUT": ("zones", "Zones with their account, rates and classes"),
-            "TRANSITION": ("transition", ""),
-            "LEDGER": ("ledger", "Ledger of the zones"),
+            "OUTPUT": ("zones_with_rates", "Zones with their account, rates and classes"),
+            "TRANSITION": ("class_transition", ""),
+            "LEDGER": ("ledger_of_zones", "Ledger of the zones"),
         },
     ),
 )
@@ -181,7 +181,7 @@ CARBON_FLOW_CHAIN = (
         {
             "OUTPUT": ("balance", "Balance before flow (tC/ha/yr)"),
             "TYPE": ("matching_type", "Matching type before flow"),
-            "LEDGER": ("ledger", "Ledger before flow"),
+            "LEDGER": ("ledger_before_flow", "Ledger before flow"),
         },
     ),
     Child(
@@ -190,11 +190,11 @@ CARBON_FLOW_CHAIN = (
         ("KERNEL", "DISTANCE", "RADIUS", "BREAKPOINT", "ZONES", "ZONE_FIELD", "ALIGN"),
         {"SUPPLY": ("supply", "OUTPUT"), "DEMAND": ("demand", "OUTPUT")},
         {
-            "RECEIVED": ("received", "Received by distance"),
-            "SENT": ("sent", "Sent by distance"),
-            "UNMET": ("unmet", "Unmet deficit after flow by distance"),
-            "LINKS": ("links", "Links by distance"),
-            "LEDGER": ("ledger", "Ledger of the flow by distance"),
+            "RECEIVED": ("received_by_distance", "Received by distance"),
+            "SENT": ("sent_by_distance", "Sent by distance"),
+            "UNMET": ("unmet_by_distance", "Unmet deficit after flow by distance"),
+            "LINKS": ("links_by_distance", "Links by distance"),
+            "LEDGER": ("ledger_by_distance", "Ledger of the flow by distance"),
         },
     ),
     Child(
@@ -203,13 +203,13 @@ CARBON_FLOW_CHAIN = (
         ("WIND", "U_BAND", "V_BAND", "WIND_FROM", "UPTAKE", "ARROW_COUNT", "ZONES", "ZONE_FIELD", "ALIGN"),
         {"SUPPLY": ("supply", "OUTPUT"), "DEMAND": ("demand", "OUTPUT")},
         {
-            "RECEIVED": ("received", "Received on the wind"),
-            "SENT": ("sent", "Sent on the wind"),
-            "UNMET": ("unmet", "Unmet deficit after flow on the wind"),
+            "RECEIVED": ("received_on_wind", "Received on the wind"),
+            "SENT": ("sent_on_wind", "Sent on the wind"),
+            "UNMET": ("unmet_on_wind", "Unmet deficit after flow on the wind"),
             "ARROWS": ("arrows", ""),
-            "OUTPUT_ZONES": ("zones", "Zones with their account on the wind"),
-            "LINKS": ("links", "Links on the wind"),
-            "LEDGER": ("ledger", "Ledger of the flow on the wind"),
+            "OUTPUT_ZONES": ("zones_on_wind", "Zones with their account on the wind"),
+            "LINKS": ("links_on_wind", "Links on the wind"),
+            "LEDGER": ("ledger_on_wind", "Ledger of the flow on the wind"),
         },
     ),
     Child(
@@ -218,9 +218,9 @@ CARBON_FLOW_CHAIN = (
         (),
         {"INPUT": ("kernel", "OUTPUT_ZONES")},
         {
-            "OUTPUT": ("zones", "Zones with their account by distance, rates and classes"),
-            "TRANSITION": ("transition", ""),
-            "LEDGER": ("ledger", "Ledger of the zones by distance"),
+            "OUTPUT": ("zones_with_rates", "Zones with their account by distance, rates and classes"),
+            "TRANSITION": ("class_transition", ""),
+            "LEDGER": ("ledger_of_zones", "Ledger of the zones by distance"),
         },
     ),
 )

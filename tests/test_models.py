@@ -32,19 +32,19 @@ OUTPUTS = {
     "balance:balance": "balance.tif",
     "flow:received": "received.tif",
     "flow:unmet": "unmet.tif",
-    "flow:ledger": "ledger.csv",
-    "rates:zones": "zones.gpkg",
+    "flow:ledger_of_flow": "ledger.csv",
+    "rates:zones_with_rates": "zones.gpkg",
 }
 CARBON_OUTPUTS = {
     "supply:net_ecosystem_production": "production.tif",
     "demand:carbon_emissions": "emissions.tif",
     "balance:balance": "carbon_balance.tif",
-    "kernel:received": "by_distance.tif",
-    "kernel:ledger": "by_distance.csv",
-    "wind:received": "on_wind.tif",
-    "wind:unmet": "unmet_on_wind.tif",
-    "wind:ledger": "on_wind.csv",
-    "rates:zones": "carbon_zones.gpkg",
+    "kernel:received_by_distance": "by_distance.tif",
+    "kernel:ledger_by_distance": "by_distance.csv",
+    "wind:received_on_wind": "on_wind.tif",
+    "wind:unmet_on_wind": "unmet_on_wind.tif",
+    "wind:ledger_on_wind": "on_wind.csv",
+    "rates:zones_with_rates": "carbon_zones.gpkg",
 }
 CHAINS = {
     "waterflowchain": (OUTPUTS, "relieves shortages"),
@@ -244,8 +244,8 @@ def test_the_chain_of_carbon_equals_its_steps(provider, sample, tmp_path):
     run("esflow:windflow", {**both, "WIND": str(sample / "wind_uv.tif"), "RECEIVED": unmet + ".tif", "UNMET": unmet})
     assert np.array_equal(cells(chain["supply:net_ecosystem_production"]), cells(both["SUPPLY"]))
     assert np.array_equal(cells(chain["demand:carbon_emissions"]), cells(both["DEMAND"]))
-    assert np.array_equal(cells(chain["kernel:received"]), cells(received))
-    assert np.array_equal(cells(chain["wind:unmet"]), cells(unmet))
+    assert np.array_equal(cells(chain["kernel:received_by_distance"]), cells(received))
+    assert np.array_equal(cells(chain["wind:unmet_on_wind"]), cells(unmet))
     ledger, on_wind = first_row(tmp_path / "by_distance.csv"), first_row(tmp_path / "on_wind.csv")
     assert float(ledger["received"]) == pytest.approx(step["TOTAL_RECEIVED"], rel=1e-12)
     assert float(ledger["deficit"]) == pytest.approx(float(on_wind["deficit"]), rel=1e-9)
