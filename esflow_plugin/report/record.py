@@ -12,6 +12,8 @@ import numpy as np
 from osgeo import gdal
 from qgis.core import NULL, Qgis
 
+from ..vector.features import features_of
+
 PLUGIN_FOLDER = Path(__file__).resolve().parent.parent.parent
 
 
@@ -52,7 +54,7 @@ def file_facts(path, progress=None):
 def features_digest(source):
     """SHA-256 over fields, attributes and geometries of a feature source that is no file, such as a memory layer."""
     digest = hashlib.sha256(repr([(field.name(), field.typeName()) for field in source.fields()]).encode())
-    for feature in source.getFeatures():
+    for feature in features_of(source):
         values = [None if value == NULL else str(value) for value in feature.attributes()]
         digest.update(repr(values).encode())
         digest.update(bytes(feature.geometry().asWkb()))

@@ -1,5 +1,7 @@
 """Zones: polygons grouped by a field and laid on the grid of a run."""
 
+from collections.abc import Hashable
+
 from qgis.core import NULL, QgsGeometry, QgsWkbTypes
 
 from ..core.errors import QT_TRANSLATE_NOOP, InputError
@@ -47,10 +49,11 @@ class Zones:
         parts, empty = {}, 0
         for feature, geometry in flat_geometries(source, grid.crs, transform_context, label):
             value = feature.attribute(index)
-            if value is None or value == NULL or str(value).strip() == "":
+            if value is None or value == NULL or value != value or str(value).strip() == "":
                 empty += 1
                 continue
-            group = parts.setdefault(value, [])
+            # Lists and the like are equal as text, but no keys.
+            _, group = parts.setdefault(value if isinstance(value, Hashable) else str(value), (value, []))
             if not geometry.isEmpty():
                 group.append(geometry)
         if empty:
@@ -67,8 +70,9 @@ class Zones:
                 QT_TRANSLATE_NOOP("ESFlow", "{label}: the layer is empty. Choose one with at least one feature."),
                 label=label,
             )
-        geometries = [QgsGeometry.collectGeometry(group) if group else QgsGeometry() for group in parts.values()]
-        zones = cls(list(parts), geometries, source.fields().at(index), grid.crs)
+        names, groups = zip(*parts.values())
+        geometries = [QgsGeometry.collectGeometry(group) if group else QgsGeometry() for group in groups]
+        zones = cls(list(names), geometries, source.fields().at(index), grid.crs)
         if not zones._meet(grid):
             raise InputError(
                 QT_TRANSLATE_NOOP("ESFlow", "{label}: no zone overlaps the raster. Choose zones of the same region."),

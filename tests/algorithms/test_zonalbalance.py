@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from qgis.core import QgsFeature, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
 
 NAN = np.nan
 X, Y = 1_000_000.0, 4_000_000.0
@@ -127,3 +127,16 @@ def test_a_zone_field_named_like_a_result(run, given, rows_of):
 def test_the_feature_number_as_zone_field(run, given, rows_of):
     rows = rows_of(run("zonalbalance", {**given, "ZONE_FIELD": "fid"})["OUTPUT_ZONES"])
     assert [(row["zone_fid"], row["cells"]) for row in rows] == [(1, 3), (2, 5), (3, 0)]
+
+
+def test_a_layer_in_memory_may_have_rings_that_cross(run, given, rows_of):
+    """QGIS calls the bow tie invalid and, on reading it with checks, would end the whole program."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:6933&field=zone:string", "bow", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setAttribute(0, "bow")
+    corners = ((X, Y - 200), (X + 500, Y), (X + 500, Y - 200), (X, Y), (X, Y - 200))
+    feature.setGeometry(QgsGeometry.fromPolygonXY([[QgsPointXY(*corner) for corner in corners]]))
+    layer.dataProvider().addFeatures([feature])
+    given["ZONES"] = layer
+    (bow,) = rows_of(run("zonalbalance", given)["OUTPUT_ZONES"])
+    assert bow["cells"] > 0

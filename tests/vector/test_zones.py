@@ -173,6 +173,14 @@ def test_whole_numbers_stay_whole_numbers():
 # ---------------------------------------------------------------------- overlaps
 
 
+def test_lists_name_zones_too():
+    values = [["a"], ["b", "c"], ["a"]]
+    squares = [square(column, 0, 1, 1) for column in range(3)]
+    zones = zones_of(layer_of(zip(values, squares), field="zone:string[]"))
+    assert zones.names == [["a"], ["b", "c"]]
+    assert cells_of(zones)[0].tolist() == [0, 1, 0] + [-1] * 7
+
+
 def test_zones_that_share_area_are_measured():
     grid = grid_of()
     nested = zones_of(layer_of([("all", square(0, 0, 8, 8)), ("part", square(0, 0, 4, 4))]))
@@ -197,6 +205,11 @@ def test_measuring_overlaps_does_not_depend_on_what_was_read_before():
         (lambda: layer_of([("a", square(0, 0, 1, 1))]), "name", "ZONE_FIELD.*no field “name”.*has: zone"),
         (lambda: layer_of([("a", square(0, 0, 1, 1)), (None, square(1, 1, 1, 1))]), "zone", "ZONE_FIELD.*null in 1"),
         (lambda: layer_of([(" ", square(0, 0, 1, 1)), ("", square(1, 1, 1, 1))]), "zone", "ZONE_FIELD.*null in 2"),
+        (
+            lambda: layer_of([(1.5, square(0, 0, 1, 1)), (np.nan, square(1, 1, 1, 1))], field="zone:double"),
+            "zone",
+            "ZONE_FIELD.*null in 1",
+        ),
         (lambda: layer_of([]), "zone", "ZONES.*empty"),
         (lambda: layer_of([("a", None)]), "zone", "ZONES.*no zone overlaps"),
         (lambda: layer_of([("a", square(500, 0, 1, 1))]), "zone", "ZONES.*no zone overlaps"),
