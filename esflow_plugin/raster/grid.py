@@ -73,7 +73,7 @@ class Grid:
                 ),
                 label=label,
             )
-        return cls(dataset.RasterXSize, dataset.RasterYSize, geotransform, dataset.GetProjection())
+        return cls(dataset.RasterXSize, dataset.RasterYSize, geotransform, _without_heights(dataset.GetProjection()))
 
     @property
     def shape(self):
@@ -228,6 +228,16 @@ class Grid:
             f"{self.width} x {self.height} cells of {self.cell_width:.10g} x {self.cell_height:.10g}, "
             f"upper left {self.geotransform[0]:.10g}, {self.geotransform[3]:.10g}, {system}"
         )
+
+
+def _without_heights(crs_wkt):
+    """The horizontal part of a reference system: elevation models often name the datum of their heights, too."""
+    reference = osr.SpatialReference()
+    reference.ImportFromWkt(crs_wkt)
+    if not reference.IsCompound() and reference.GetAxesCount() <= 2:
+        return crs_wkt
+    reference.DemoteTo2D()
+    return reference.ExportToWkt()
 
 
 def _multiple(step, limit):

@@ -100,6 +100,15 @@ def test_ways_of_writing_one_reference_system():
         assert grid().same_crs(other) and other.same_crs(grid()), form
 
 
+@pytest.mark.parametrize(("with_heights", "without"), [("EPSG:32650+5773", UTM), ("EPSG:4979", "EPSG:4326")])
+def test_a_datum_of_heights_does_not_matter(with_heights, without):
+    from esflow.esflow_plugin.raster.grid import Grid
+
+    high = Grid.from_dataset(dataset(crs=with_heights), "DEM")
+    assert high.same_as(Grid.from_dataset(dataset(crs=without), "RAIN"))
+    assert high.crs.authid() == without
+
+
 def test_another_extent_on_the_same_lattice():
     for columns, rows in ((3, -2), (-7, 0), (1000, 1000)):
         other = grid(width=5, height=9, x=500_000.0 + 100.0 * columns, y=4_000_000.0 - 100.0 * rows)
