@@ -24,144 +24,149 @@
         <translation>&lt;p&gt;每个像元先用自己的供给。其盈余 R 按 Q × K(d) 的比例分配给周围的赤字 Q；分得超过所缺的像元只取所缺的量，其余再次分配，直到没有盈余能到达赤字。不产生也不损失任何量：ΣX = ΣK，误差在 1e-9 以内。&lt;/p&gt;&lt;p&gt;&lt;b&gt;核函数：&lt;/b&gt;高斯 (exp(−½(d/d0)²) − e&lt;sup&gt;−½&lt;/sup&gt;)/(1 − e&lt;sup&gt;−½&lt;/sup&gt;)，止于距离 d0（Dai 2010）；或指数 exp(−d/λ)，未给出半径时截断于 5 λ。有风时为 K × exp(κ cos(θ − θ&lt;sub&gt;0&lt;/sub&gt;))。“断裂点”改用 Converse 模型的场强 1/d²，并重新缩放以保证质量守恒，以距离为其半径。&lt;/p&gt;&lt;p&gt;距离没有公开发表的取值，它是您的假设。请多次运行（批处理），并报告各比率如何变化。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方向：&lt;/b&gt;服务从有盈余的碳汇流向排放者；碳本身的移动方向相反。风（来向）使服务偏向其来的方向。ARROW 决定线的方向。&lt;/p&gt;&lt;p&gt;&lt;b&gt;单位：&lt;/b&gt;输入输出为每公顷每年的密度，表格为每年的量。负供给（释放碳的生态系统）计为需求。&lt;b&gt;来源：&lt;/b&gt;核函数形式见 Su et al. 2023（Applied Geography 155）；限额分配为 ESFlow 所加。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限：&lt;/b&gt;二氧化碳混合均匀；这是空间责任的核算比喻，不是输送模型。需要年通量；碳存量会被拒绝。&lt;b&gt;后续：&lt;/b&gt;补偿率。&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="78"/>
         <source>Kernel</source>
         <translation>核函数</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="78"/>
         <source>How the share falls with distance.</source>
         <translation>份额随距离衰减的方式。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="78"/>
         <source>Gaussian, ends at the distance</source>
         <translation>高斯，止于该距离</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="78"/>
         <source>Exponential, e-fold at the distance</source>
         <translation>指数，在该距离处衰减至 1/e</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="78"/>
         <source>Distance (m)</source>
         <translation>距离（m）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="78"/>
         <source>Where the Gaussian kernel ends, or the length λ of the exponential one. Several cells at least.</source>
         <translation>高斯核函数的终止距离，或指数核函数的长度 λ。至少数个像元。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="78"/>
         <source>Radius where the exponential kernel is cut (m)</source>
         <translation>指数核函数的截断半径（m）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="78"/>
         <source>Empty: 5 times the distance.</source>
         <translation>留空：距离的 5 倍。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="78"/>
         <source>Breakpoint model: field strength 1/d²</source>
         <translation>断裂点模型：场强 1/d²</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="78"/>
         <source>Use the breakpoint model&apos;s field strength in place of the kernel; the distance is its end.</source>
         <translation>以断裂点模型的场强代替核函数；距离即其终止处。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="78"/>
         <source>Wind blows from (degrees, 0 = north, clockwise)</source>
         <translation>风的来向（度，0 = 北，顺时针）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="78"/>
         <source>Prevailing wind in the meteorological sense. Only used with a wind strength above 0.</source>
         <translation>气象意义上的盛行风向。仅在风强度大于 0 时使用。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="78"/>
         <source>Wind strength κ (0..5)</source>
         <translation>风强度 κ（0..5）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="78"/>
         <source>0: all directions alike. 1: e² = 7.4 times as much with the wind as against it.</source>
         <translation>0：各方向相同。1：顺风为逆风的 e² = 7.4 倍。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="78"/>
         <source>Lines run</source>
         <translation>连线方向</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="78"/>
         <source>The way of the service (sink to emitter) or of the carbon (emitter to sink).</source>
         <translation>服务的方向（碳汇到排放者）或碳的方向（排放者到碳汇）。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="78"/>
         <source>from donor to receiver (service)</source>
         <translation>从供给方到接收方（服务）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="78"/>
         <source>from receiver to donor (carbon)</source>
         <translation>从接收方到供给方（碳）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="291"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="295"/>
         <source>Received</source>
         <translation>接收量</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="78"/>
         <source>Deficit that surplus from around relieves, per ha.</source>
         <translation>由周围盈余缓解的赤字，每公顷。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="292"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="296"/>
         <source>Sent</source>
         <translation>送出量</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="78"/>
         <source>Surplus that relieves a deficit elsewhere, per ha.</source>
         <translation>缓解别处赤字的盈余，每公顷。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="293"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="297"/>
         <source>Unmet deficit</source>
         <translation>未满足赤字</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="74"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="78"/>
         <source>What is still short after flow, per ha.</source>
         <translation>流动之后仍然短缺的量，每公顷。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="149"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="153"/>
         <source>Compensation rate by volume (0..1)</source>
         <translation>按总量计的补偿率（0..1）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="150"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="154"/>
         <source>Received in total (per year)</source>
         <translation>接收总量（每年）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="151"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="155"/>
         <source>Unmet in total (per year)</source>
         <translation>未满足总量（每年）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="152"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="156"/>
         <source>Closure error (relative)</source>
         <translation>闭合误差（相对值）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="71"/>
+        <source>&lt;p&gt;θ is the direction from the sink to the emitter, θ&lt;sub&gt;0&lt;/sub&gt; the one that the wind comes from: emitters upwind of a sink are relieved first. The breakpoint itself, which divides the way between two places, is not used; only its field strength is.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -880,42 +885,42 @@
         <translation>{label}：{sector} 的单位为“{unit}”，但必须是 {known} 之一。请换算定额。</translation>
     </message>
     <message>
-        <location filename="../algorithms/demand/zone_statistics.py" line="65"/>
+        <location filename="../algorithms/demand/zone_statistics.py" line="57"/>
         <source>{label}: no zone in row {rows}. Name the zone of every row.</source>
         <translation>{label}：第 {rows} 行没有分区。请为每一行填写分区名称。</translation>
     </message>
     <message>
-        <location filename="../algorithms/demand/zone_statistics.py" line="72"/>
+        <location filename="../algorithms/demand/zone_statistics.py" line="64"/>
         <source>{label}: more than one row for {zones}. Keep one row for each zone, e.g. of one year.</source>
         <translation>{label}：{zones} 有多行。每个分区只保留一行，例如同一年份。</translation>
     </message>
     <message>
-        <location filename="../algorithms/demand/zone_statistics.py" line="84"/>
+        <location filename="../algorithms/demand/zone_statistics.py" line="76"/>
         <source>{label}: zones whose names differ only by blanks: {zones}. Give one zone one spelling.</source>
         <translation>{label}：有的分区名称仅空格不同：{zones}。同一分区请统一写法。</translation>
     </message>
     <message>
-        <location filename="../algorithms/demand/zone_statistics.py" line="120"/>
+        <location filename="../algorithms/demand/zone_statistics.py" line="112"/>
         <source>{label}: left out, because the zone layer lacks them: {zones}.</source>
         <translation>{label}：因分区图层中没有而略去：{zones}。</translation>
     </message>
     <message>
-        <location filename="../algorithms/demand/zone_statistics.py" line="126"/>
+        <location filename="../algorithms/demand/zone_statistics.py" line="118"/>
         <source>{label}: no row for these zones, whose cells stay nodata: {zones}.</source>
         <translation>{label}：下列分区没有对应的行，其像元保持无数据：{zones}。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="228"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="232"/>
         <source>{label}: {value:g} m is larger than the region ({reach:g} m). Give a smaller distance.</source>
         <translation>{label}：{value:g} m 大于区域范围（{reach:g} m）。请给出更小的距离。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="235"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="241"/>
         <source>{supply}; {demand}: no cell has both. Check that the layers overlap.</source>
         <translation>{supply}；{demand}：没有任何像元两者皆有。请检查各图层是否重叠。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="268"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="272"/>
         <source>The flow took {count} passes.</source>
         <translation>流动共进行了 {count} 轮。</translation>
     </message>
@@ -960,37 +965,37 @@
         <translation>{label}：没有河流经过 DEM 的任何像元。请选择同一区域的河网。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_cells.py" line="17"/>
+        <location filename="../algorithms/flow/river_cells.py" line="16"/>
         <source>{label}: holds negative values (lowest {value:g}). Inflow must be 0 or more; correct it.</source>
         <translation>{label}：含有负值（最低 {value:g}）。入流必须大于或等于 0，请更正。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_cells.py" line="27"/>
+        <location filename="../algorithms/flow/river_cells.py" line="26"/>
         <source>{amount:.6g} m3/yr of inflow lie on cells without a flow direction and are left out.</source>
         <translation>有 {amount:.6g} m3/yr 的入流位于没有流向的像元上，已略去。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_cells.py" line="67"/>
+        <location filename="../algorithms/flow/river_cells.py" line="66"/>
         <source>{count} cells have a flow direction but no supply or demand; water only passes them.</source>
         <translation>{count} 个像元有流向但没有供给或需求；水只从中经过。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="173"/>
+        <location filename="../algorithms/flow/river_flow.py" line="174"/>
         <source>{dem}: not used, because {direction} is given.</source>
         <translation>{dem}：已给出 {direction}，因此未使用。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="175"/>
+        <location filename="../algorithms/flow/river_flow.py" line="176"/>
         <source>{direction}: not used; multiple flow directions come from {dem}.</source>
         <translation>{direction}：未使用；多流向由 {dem} 得出。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="180"/>
+        <location filename="../algorithms/flow/river_flow.py" line="181"/>
         <source>{dem}: multiple flow directions need the DEM itself. Give it.</source>
         <translation>{dem}：多流向需要 DEM 本身。请给出。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="184"/>
+        <location filename="../algorithms/flow/river_flow.py" line="185"/>
         <source>{direction}: give flow directions, or a DEM to derive them from ({dem}).</source>
         <translation>{direction}：请给出流向，或给出用于推求流向的 DEM（{dem}）。</translation>
     </message>
@@ -1045,17 +1050,17 @@
         <translation>{label}：图层没有几何。请选择其他图层。</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py" line="342"/>
+        <location filename="../algorithms/inputs.py" line="343"/>
         <source>{label}: “{path}” is also chosen for {other}. Choose two files.</source>
         <translation>{label}：“{path}”同时被 {other} 选用。请选择两个不同的文件。</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py" line="362"/>
+        <location filename="../algorithms/inputs.py" line="363"/>
         <source>{label}: cannot write “{path}”. Choose a file in an existing folder you may write to.</source>
         <translation>{label}：无法写入“{path}”。请选择现有且有写权限的文件夹中的文件。</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py" line="374"/>
+        <location filename="../algorithms/inputs.py" line="375"/>
         <source>{label}: “{path}” is read as {input} and cannot be written. Choose another file.</source>
         <translation>{label}：“{path}”正作为 {input} 读取，无法写入。请选择其他文件。</translation>
     </message>
@@ -1155,12 +1160,12 @@
         <translation>收支账的总量、闭合误差和五种补偿率，并注明层级。</translation>
     </message>
     <message>
-        <location filename="../algorithms/run.py" line="265"/>
+        <location filename="../algorithms/run.py" line="266"/>
         <source>Record of the run: {path}</source>
         <translation>运行记录：{path}</translation>
     </message>
     <message>
-        <location filename="../algorithms/run.py" line="298"/>
+        <location filename="../algorithms/run.py" line="299"/>
         <source>Cancelled: nothing was written.</source>
         <translation>已取消：未写入任何内容。</translation>
     </message>
@@ -1360,37 +1365,37 @@
         <translation>{label} 含有无穷大或非数值。请设为无数据值。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/core/class_table.py" line="11"/>
+        <location filename="../esflow_plugin/core/class_table.py" line="12"/>
         <source>{label}: the table has no rows. Add one row for each land-cover code.</source>
         <translation>{label}：表格没有行。请为每个土地覆盖代码添加一行。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/core/class_table.py" line="12"/>
+        <location filename="../esflow_plugin/core/class_table.py" line="13"/>
         <source>{label}: column “{column}” is missing (the table has: {found}). Add or rename a column.</source>
         <translation>{label}：缺少列“{column}”（表中有：{found}）。请添加或重命名列。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/core/class_table.py" line="15"/>
+        <location filename="../esflow_plugin/core/class_table.py" line="16"/>
         <source>{label}: column “{column}” must hold a number in every row; it does not in row {rows}.</source>
         <translation>{label}：列“{column}”的每一行都必须是数值；第 {rows} 行不是。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/core/class_table.py" line="18"/>
+        <location filename="../esflow_plugin/core/class_table.py" line="19"/>
         <source>{label}: land-cover codes must be whole numbers, but there is {codes}.</source>
         <translation>{label}：土地覆盖代码必须是整数，但出现了 {codes}。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/core/class_table.py" line="19"/>
+        <location filename="../esflow_plugin/core/class_table.py" line="20"/>
         <source>{label}: more than one row for land-cover code {codes}. Keep one row for each code.</source>
         <translation>{label}：土地覆盖代码 {codes} 有多行。每个代码只保留一行。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/core/class_table.py" line="22"/>
+        <location filename="../esflow_plugin/core/class_table.py" line="23"/>
         <source>{label}: {column} is negative for land-cover code {entries}. Enter 0 or more.</source>
         <translation>{label}：土地覆盖代码 {entries} 的 {column} 为负。请输入大于或等于 0 的值。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/core/class_table.py" line="65"/>
+        <location filename="../esflow_plugin/core/class_table.py" line="66"/>
         <source>{raster_label} holds codes that {label} lacks: {codes}. Add one row for each to the table.</source>
         <translation>{raster_label} 含有 {label} 中没有的代码：{codes}。请在表中为每个代码添加一行。</translation>
     </message>
@@ -1540,17 +1545,17 @@
         <translation>{label}：栅格为复数。请选择实数栅格。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/raster/source.py" line="235"/>
+        <location filename="../esflow_plugin/raster/source.py" line="237"/>
         <source>{label}: other extent, same cells; read in place, nothing resampled.</source>
         <translation>{label}：范围不同但像元一致；按原位读取，未重采样。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/raster/source.py" line="250"/>
+        <location filename="../esflow_plugin/raster/source.py" line="252"/>
         <source>{label}: brought to the run&apos;s grid ({method}); it was {grid}.</source>
         <translation>{label}：已转换到运行网格（{method}）；原为 {grid}。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/raster/source.py" line="261"/>
+        <location filename="../esflow_plugin/raster/source.py" line="263"/>
         <source>{label}: does not overlap the run&apos;s grid ({grid}). Choose layers of the same region.</source>
         <translation>{label}：与运行网格（{grid}）不重叠。请选择同一区域的图层。</translation>
     </message>
@@ -1855,12 +1860,12 @@
         <translation>{label}：下列单元流向自身：{ids}。出口处请将该字段留空。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/vector/zones.py" line="66"/>
+        <location filename="../esflow_plugin/vector/zones.py" line="69"/>
         <source>{label}: the layer is empty. Choose one with at least one feature.</source>
         <translation>{label}：图层为空。请选择至少有一个要素的图层。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/vector/zones.py" line="36"/>
+        <location filename="../esflow_plugin/vector/zones.py" line="38"/>
         <source>{label}: the layer has no field “{name}”. It has: {columns}.</source>
         <translation>{label}：图层没有字段“{name}”。现有字段：{columns}。</translation>
     </message>
@@ -2055,17 +2060,17 @@
         <translation>生态系统服务</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/vector/zones.py" line="43"/>
+        <location filename="../esflow_plugin/vector/zones.py" line="45"/>
         <source>{label}: the layer has no polygons. Choose a layer with zones.</source>
         <translation>{label}：图层没有多边形。请选择含分区的图层。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/vector/zones.py" line="57"/>
+        <location filename="../esflow_plugin/vector/zones.py" line="60"/>
         <source>{label}: field “{name}” is null in {count} features. Give every zone a value.</source>
         <translation>{label}：字段“{name}”在 {count} 个要素中为空。请为每个分区赋值。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/vector/zones.py" line="73"/>
+        <location filename="../esflow_plugin/vector/zones.py" line="77"/>
         <source>{label}: no zone overlaps the raster. Choose zones of the same region.</source>
         <translation>{label}：没有分区与栅格重叠。请选择同一区域的分区。</translation>
     </message>
@@ -2300,52 +2305,52 @@
         <translation>不小于 0 的数值；分区总量按比例分配。给出该部门时必需。</translation>
     </message>
     <message>
-        <location filename="../algorithms/demand/emission_sectors.py" line="93"/>
+        <location filename="../algorithms/demand/emission_sectors.py" line="94"/>
         <source>{label}: no column is chosen. Choose at least one of: {fields}.</source>
         <translation>{label}：未选择任何列。请至少选择下列之一：{fields}。</translation>
     </message>
     <message>
-        <location filename="../algorithms/demand/emission_sectors.py" line="101"/>
+        <location filename="../algorithms/demand/emission_sectors.py" line="102"/>
         <source>No sector of carbon emissions is given. Give {statistics}, {energy} or {lulc}.</source>
         <translation>未给出任何碳排放部门。请给出 {statistics}、{energy} 或 {lulc}。</translation>
     </message>
     <message>
-        <location filename="../algorithms/demand/emission_sectors.py" line="118"/>
+        <location filename="../algorithms/demand/emission_sectors.py" line="119"/>
         <source>{unit}: Bai et al. add soil respiration as carbon. Choose carbon, or switch off {switch}.</source>
         <translation>{unit}：Bai et al. 把土壤呼吸按碳相加。请选择碳，或关闭 {switch}。</translation>
     </message>
     <message>
-        <location filename="../algorithms/demand/emission_sectors.py" line="127"/>
+        <location filename="../algorithms/demand/emission_sectors.py" line="128"/>
         <source>{table}: needs a land cover. Give {lulc}, or leave the table out.</source>
         <translation>{table}：需要土地覆盖。请给出 {lulc}，或不给该表格。</translation>
     </message>
     <message>
-        <location filename="../algorithms/demand/emission_sectors.py" line="142"/>
+        <location filename="../algorithms/demand/emission_sectors.py" line="143"/>
         <source>{table}: a land cover needs it for soil respiration. Give it, or leave {lulc} out.</source>
         <translation>{table}：土地覆盖需要它来计算土壤呼吸。请给出，或不给 {lulc}。</translation>
     </message>
     <message>
-        <location filename="../algorithms/demand/emission_sectors.py" line="171"/>
+        <location filename="../algorithms/demand/emission_sectors.py" line="172"/>
         <source>{label}: columns are chosen, but the table is missing. Give it.</source>
         <translation>{label}：已选择列，但缺少表格。请给出。</translation>
     </message>
     <message>
-        <location filename="../algorithms/demand/emission_sectors.py" line="177"/>
+        <location filename="../algorithms/demand/emission_sectors.py" line="178"/>
         <source>{label}: choose the column that names the zone of each row.</source>
         <translation>{label}：请选择标识每行所属分区的列。</translation>
     </message>
     <message>
-        <location filename="../algorithms/demand/emission_sectors.py" line="283"/>
+        <location filename="../algorithms/demand/emission_sectors.py" line="284"/>
         <source>{weight}: give the raster by which {statistic} is spread over cells.</source>
         <translation>{weight}：请给出把 {statistic} 分配到像元所用的栅格。</translation>
     </message>
     <message>
-        <location filename="../algorithms/demand/emission_sectors.py" line="289"/>
+        <location filename="../algorithms/demand/emission_sectors.py" line="290"/>
         <source>{weight}: {statistic} is missing. Give it, or leave the weight out.</source>
         <translation>{weight}：缺少 {statistic}。请给出，或不给该权重。</translation>
     </message>
     <message>
-        <location filename="../algorithms/demand/emission_sectors.py" line="298"/>
+        <location filename="../algorithms/demand/emission_sectors.py" line="299"/>
         <source>{label}: statistics need the polygons of their zones. Give them.</source>
         <translation>{label}：统计数据需要其分区的多边形。请给出。</translation>
     </message>
@@ -2715,17 +2720,17 @@
         <translation>{label}：请给出一个栅格，风场栅格将采用其网格。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="219"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="225"/>
         <source>Give a wind raster ({wind}), or one direction ({direction}).</source>
         <translation>请给出风场栅格（{wind}）或一个风向（{direction}）。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="328"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="334"/>
         <source>Emission of the cell that others fix, per year</source>
         <translation>像元排放中被他处固定的量，每年</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="328"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="334"/>
         <source>Mean number of cells travelled</source>
         <translation>平均移动像元数</translation>
     </message>
@@ -2825,12 +2830,12 @@
         <translation>静风记录数</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/core/flow/wind.py" line="32"/>
+        <location filename="../esflow_plugin/core/flow/wind.py" line="33"/>
         <source>The uptake must be a share above 0 and at most 1, not {value}.</source>
         <translation>吸收率必须是大于 0 且不超过 1 的比例，而不是 {value}。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/core/flow/wind.py" line="33"/>
+        <location filename="../esflow_plugin/core/flow/wind.py" line="34"/>
         <source>The number of steps must be at least 1, not {value}.</source>
         <translation>步数必须至少为 1，而不是 {value}。</translation>
     </message>
@@ -2855,27 +2860,27 @@
         <translation>需求与供给之比，各像元比值的平均</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="177"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="181"/>
         <source>{radius} is not used: this kernel ends at the distance ({distance}).</source>
         <translation>未使用 {radius}：该核函数止于其距离（{distance}）。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="184"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="188"/>
         <source>{strength}: give the direction too ({direction}), or a strength of 0.</source>
         <translation>{strength}：请同时给出风向（{direction}），或将强度设为 0。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="190"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="194"/>
         <source>{direction} is not used, since {strength} is 0.</source>
         <translation>{strength} 为 0，因此未使用 {direction}。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="205"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="209"/>
         <source>{label}: give a length above 0 m, of several cells.</source>
         <translation>{label}：请给出大于 0 m、相当于数个像元的长度。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="211"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="217"/>
         <source>{direction} is not used, since there is a wind raster ({wind}).</source>
         <translation>已有风场栅格（{wind}），因此未使用 {direction}。</translation>
     </message>
@@ -2930,17 +2935,17 @@
         <translation>两种方式总量都保持不变。无数据：所有部门都分配到在每个部门均有数据的像元。0：各部门分配到各自的像元。</translation>
     </message>
     <message>
-        <location filename="../algorithms/demand/emission_sectors.py" line="150"/>
+        <location filename="../algorithms/demand/emission_sectors.py" line="151"/>
         <source>{label}: choose one: 1 carbon, 2 carbon dioxide. The two differ by 44/12, so none is assumed.</source>
         <translation>{label}：请选择其一：1 碳，2 二氧化碳。二者相差 44/12 倍，因此不作默认。</translation>
     </message>
     <message>
-        <location filename="../algorithms/demand/emission_sectors.py" line="206"/>
+        <location filename="../algorithms/demand/emission_sectors.py" line="207"/>
         <source>{label}: Bai et al. to the letter means their factors. Leave the table out, or switch off {switch}.</source>
         <translation>{label}：严格按照 Bai et al. 即采用其系数。请不给该表格，或关闭 {switch}。</translation>
     </message>
     <message>
-        <location filename="../algorithms/demand/emission_sectors.py" line="260"/>
+        <location filename="../algorithms/demand/emission_sectors.py" line="261"/>
         <source>{label}: column “unit” is missing. Add it, or say with {choice} what the amounts are in: tonnes of coal are not tonnes of standard coal.</source>
         <translation>{label}：缺少列“unit”。请添加，或用 {choice} 说明数量的单位：实物煤的吨不是吨标准煤。</translation>
     </message>
@@ -2970,12 +2975,12 @@
         <translation>{weight} 只覆盖下列分区的一部分，而全部总量都分给了该部分：{zones}。请确认总量确属该部分，或先对完整分区分配再裁剪结果。</translation>
     </message>
     <message>
-        <location filename="../algorithms/demand/zone_statistics.py" line="97"/>
+        <location filename="../algorithms/demand/zone_statistics.py" line="89"/>
         <source>{label}: none of its zones ({rows}) is in the zone layer ({zones}). Choose the fields that hold the same names in {label} and {zone_label}.</source>
         <translation>{label}：其分区（{rows}）均不在分区图层（{zones}）中。请在 {label} 与 {zone_label} 中选择名称一致的字段。</translation>
     </message>
     <message>
-        <location filename="../algorithms/demand/zone_statistics.py" line="109"/>
+        <location filename="../algorithms/demand/zone_statistics.py" line="101"/>
         <source>{label}: zones that the zone layer lacks: {zones}. Correct the names, or switch on “{ignore}” to leave these rows out.</source>
         <translation>{label}：分区图层中没有这些分区：{zones}。请更正名称，或打开“{ignore}”以略去这些行。</translation>
     </message>
@@ -3065,7 +3070,7 @@
         <translation>“{name}”：{units} 个单元有 {strata} 层。如此细的划分可以解释任何东西；接近 1 的 q 没有意义。请合并类别，或检查该字段是否确为分类字段。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="217"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="221"/>
         <source>{label}: the kernel ends at {end:g} m and does not reach the neighbouring cell, {cell:g} m away. Give a length of several cells.</source>
         <translation>{label}：核函数止于 {end:g} m，到不了 {cell:g} m 外的邻近像元。请给出数个像元的长度。</translation>
     </message>
@@ -3095,17 +3100,17 @@
         <translation>没有任何像元同时具有供给和需求。请检查 SUPPLY 与 DEMAND 是否覆盖同一区域，以及无数据值是否设置正确。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_cells.py" line="43"/>
+        <location filename="../algorithms/flow/river_cells.py" line="42"/>
         <source>{supply}; {demand}: no cell has a supply, a demand and a flow direction. Check that the layers overlap and that their nodata values are right.</source>
         <translation>{supply}；{demand}：没有任何像元同时具有供给、需求和流向。请检查各图层是否重叠，以及无数据值是否正确。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_cells.py" line="55"/>
+        <location filename="../algorithms/flow/river_cells.py" line="54"/>
         <source>{count} cells have supply and demand but no flow direction; they are left out of the account with {amount:.6g} m3/yr of supply.</source>
         <translation>{count} 个像元有供给和需求但没有流向；它们未计入收支账，所含供给为 {amount:.6g} m3/yr。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="243"/>
+        <location filename="../algorithms/flow/river_flow.py" line="245"/>
         <source>With multiple directions, {label} takes one pass up the river for each of the {count} zones. Skip them to save the time.</source>
         <translation>使用多流向时，{label} 对 {count} 个分区中的每一个都要沿河上溯计算一遍。不输出该项可节省时间。</translation>
     </message>
@@ -3125,17 +3130,17 @@
         <translation>用水中不回归河道的比例。默认 1，与文献中的主要比率一致；中国 2020 年各部门合计为 0.54（《中国水资源公报》）。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="192"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="198"/>
         <source>{label}: band {band} of {wind}, which has {count}. Give the band of v, another one than that of u ({u_band}).</source>
         <translation>{label}：{wind} 的波段 {band}，而它有 {count} 个波段。请给出 v 所在的波段，且不同于 u 的波段（{u_band}）。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="276"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="282"/>
         <source>{label}: {count} cells with supply and demand have no wind. Fill the wind raster (interpolate u and v, never the angle), or clip the other rasters to it.</source>
         <translation>{label}：{count} 个有供给和需求的像元没有风。请填补风场栅格（插值 u 和 v，绝不插值角度），或将其他栅格裁剪到其范围。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="293"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="299"/>
         <source>In the air after {steps} steps: {fixed:.6g} {unit} taken up, {exported:.6g} left the region, {aloft:.6g} still aloft.</source>
         <translation>空中移动 {steps} 步后：吸收 {fixed:.6g} {unit}，离开区域 {exported:.6g}，仍在空中 {aloft:.6g}。</translation>
     </message>
@@ -3470,32 +3475,32 @@
         <translation>栅格有 {cells} 个像元，约需 {needed:.3g} GB 内存；本机有 {present:.3g} GB。请使用更粗的网格，或每次只运行一个流域（将所有栅格裁剪到该流域）。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/raster/output.py" line="120"/>
+        <location filename="../esflow_plugin/raster/output.py" line="135"/>
         <source>Cannot write “{path}”: “.{extension}” cannot hold this raster's numbers exactly. Choose .tif or another raster format.</source>
         <translation>无法写入“{path}”：“.{extension}”不能精确保存此栅格的数值。请选择 .tif 或其他栅格格式。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/raster/source.py" line="176"/>
+        <location filename="../esflow_plugin/raster/source.py" line="178"/>
         <source>{label}: class codes must be whole numbers, found {value:g}. Choose a categorical raster.</source>
         <translation>{label}：类型代码必须是整数，但出现了 {value:g}。请选择分类栅格。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/raster/source.py" line="271"/>
+        <location filename="../esflow_plugin/raster/source.py" line="273"/>
         <source>{label}: its cells ({own}) are not the run&apos;s ({grid}), and directions cannot be resampled. Derive them on the run&apos;s grid, or resample the other rasters to theirs.</source>
         <translation>{label}：其像元（{own}）与运行网格（{grid}）不一致，而流向不能重采样。请在运行网格上推求流向，或把其他栅格重采样到流向的网格。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/raster/source.py" line="286"/>
+        <location filename="../esflow_plugin/raster/source.py" line="288"/>
         <source>{label}: its reference system is {own}, the run's is {wanted}. Reproject it, or switch on “Align rasters” (ALIGN) to have it resampled.</source>
         <translation>{label}：其坐标系为 {own}，运行网格为 {wanted}。请重投影，或打开“将栅格对齐到运行网格”（ALIGN）进行重采样。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/raster/source.py" line="298"/>
+        <location filename="../esflow_plugin/raster/source.py" line="300"/>
         <source>{label}: its cells are {own}, the run's are {wanted}. Resample it, or switch on “Align rasters” (ALIGN) to have it resampled.</source>
         <translation>{label}：其像元为 {own}，运行网格为 {wanted}。请重采样，或打开“将栅格对齐到运行网格”（ALIGN）进行重采样。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/raster/source.py" line="310"/>
+        <location filename="../esflow_plugin/raster/source.py" line="312"/>
         <source>{label}: its cells lie {columns:.3f} columns and {rows:.3f} rows beside the run's cells. Resample it, or switch on “Align rasters” (ALIGN) to have it resampled.</source>
         <translation>{label}：其像元与运行网格相差 {columns:.3f} 列、{rows:.3f} 行。请重采样，或打开“将栅格对齐到运行网格”（ALIGN）进行重采样。</translation>
     </message>
@@ -3523,6 +3528,11 @@
         <location filename="../esflow_plugin/vector/topology.py" line="82"/>
         <source>{label}: water would run in a circle: {ids}. Give one of them another receiver, or leave its field empty as an outlet.</source>
         <translation>{label}：水会形成环路：{ids}。请为其中之一另设下游单元，或将其字段留空作为出口。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/raster/output.py" line="87"/>
+        <source>A cell of “{path}” would be {value:g}, which cells of a raster cannot hold. Check the inputs for far too large values, and their units.</source>
+        <translation>“{path}”中有像元的值将为 {value:g}，栅格像元无法容纳。请检查输入数据是否有过大的值以及单位是否正确。</translation>
     </message>
 </context>
 <context>
@@ -4341,162 +4351,162 @@
 <context>
     <name>RiverFlow</name>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="41"/>
+        <location filename="../algorithms/flow/river_flow.py" line="42"/>
         <source>River flow</source>
         <translation>河网水流</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="44"/>
+        <location filename="../algorithms/flow/river_flow.py" line="45"/>
         <source>Routes water that is not used where it falls downstream, where it relieves shortages.</source>
         <translation>把就地未利用的水沿河道送往下游，缓解下游缺水。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="47"/>
+        <location filename="../algorithms/flow/river_flow.py" line="48"/>
         <source>ecosystem service flow,water,river,routing,D8,MFD,spillover,upstream,donor</source>
         <translation>生态系统服务流,水资源,河流,汇流,D8,MFD,溢出,上游,下游,供给方,ecosystem service flow,water,river,routing,spillover</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="71"/>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
         <source>Flow direction (D8 codes)</source>
         <translation>流向（D8 编码）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="71"/>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
         <source>From “Flow direction”, or another program's with its encoding. Or give a DEM instead.</source>
         <translation>来自“流向”，或来自其他程序并注明其编码。也可改为给出 DEM。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="71"/>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
         <source>Elevation (DEM)</source>
         <translation>高程（DEM）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="71"/>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
         <source>Used when no flow direction is given, and for multiple flow directions.</source>
         <translation>未给出流向时使用；多流向也使用它。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="71"/>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
         <source>Routing</source>
         <translation>汇流方式</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="71"/>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
         <source>D8: all water to one neighbour. MFD: to all lower neighbours by slope; needs the DEM. MFD spreads water on slopes; rivers are better kept together by D8.</source>
         <translation>D8：全部水流向一个邻元。MFD：按坡度流向所有较低邻元，需要 DEM。MFD 使坡面水流分散；河道用 D8 更能保持集中。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="71"/>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
         <source>D8 (one direction)</source>
         <translation>D8（单流向）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="71"/>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
         <source>MFD (multiple directions)</source>
         <translation>MFD（多流向）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="71"/>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
         <source>Inflow from outside (m3/yr per cell)</source>
         <translation>外部入流（m3/yr/像元）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="71"/>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
         <source>Water that enters the region, on the cells where it enters. Booked apart as imported.</source>
         <translation>进入区域的水，记在其进入的像元上，作为外来水单独记账。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="71"/>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
         <source>Slope exponent of MFD</source>
         <translation>MFD 的坡度指数</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="71"/>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
         <source>Freeman 1991: 1.1. Larger values gather the flow.</source>
         <translation>Freeman 1991：1.1。数值越大，水流越集中。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="71"/>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
         <source>Received from upstream (m3/ha/yr)</source>
         <translation>来自上游的接收量（m3/ha/yr）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="71"/>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
         <source>Deficit that water from upstream relieves.</source>
         <translation>由上游来水缓解的赤字。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="71"/>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
         <source>Sent downstream and used there (m3/ha/yr)</source>
         <translation>送往下游并被利用的量（m3/ha/yr）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="71"/>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
         <source>Surplus that relieves a deficit downstream: the spillover of the cell.</source>
         <translation>缓解下游赤字的盈余，即该像元的溢出量。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="71"/>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
         <source>Unmet deficit (m3/ha/yr)</source>
         <translation>未满足赤字（m3/ha/yr）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="71"/>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
         <source>What is still short after flow.</source>
         <translation>流动之后仍然短缺的量。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="71"/>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
         <source>Outflow (m3/yr)</source>
         <translation>出流量（m3/yr）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="71"/>
+        <location filename="../algorithms/flow/river_flow.py" line="72"/>
         <source>Water that leaves each cell: the rivers.</source>
         <translation>流出每个像元的水，即河流。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="140"/>
+        <location filename="../algorithms/flow/river_flow.py" line="141"/>
         <source>Compensation rate by volume (0..1)</source>
         <translation>按总量计的补偿率（0..1）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="141"/>
+        <location filename="../algorithms/flow/river_flow.py" line="142"/>
         <source>Received in total (m3/yr)</source>
         <translation>接收总量（m3/yr）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="142"/>
+        <location filename="../algorithms/flow/river_flow.py" line="143"/>
         <source>Unmet in total (m3/yr)</source>
         <translation>未满足总量（m3/yr）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="143"/>
+        <location filename="../algorithms/flow/river_flow.py" line="144"/>
         <source>Closure error (relative)</source>
         <translation>闭合误差（相对值）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="232"/>
+        <location filename="../algorithms/flow/river_flow.py" line="234"/>
         <source>Received</source>
         <translation>接收量</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="233"/>
+        <location filename="../algorithms/flow/river_flow.py" line="235"/>
         <source>Sent</source>
         <translation>送出量</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="234"/>
+        <location filename="../algorithms/flow/river_flow.py" line="236"/>
         <source>Unmet deficit</source>
         <translation>未满足赤字</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="235"/>
+        <location filename="../algorithms/flow/river_flow.py" line="237"/>
         <source>Outflow</source>
         <translation>出流量</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="50"/>
+        <location filename="../algorithms/flow/river_flow.py" line="51"/>
         <source>&lt;p&gt;Every cell uses its own water first (L = min(S, D)). What remains flows to the cell downstream; a cell in deficit takes from the water that passes, upstream cells before downstream ones.&lt;/p&gt;&lt;p&gt;Inflow I = Σ(1−λ)O of the cells upstream; received K = min(Q, (1−α)I) with deficit Q = D − L; outflow O = S + I − c(L + K). α reserve that must stay in the river, λ loss on every step from cell to cell, c share of the use that does not return. Sent X: the part of a cell's surplus that someone downstream uses, by proportional mixing; ΣX = ΣK when c = 1 and nothing flows in from outside.&lt;/p&gt;&lt;p&gt;The account must close to 1e-9 (supply + inflow = use + outflow at the outlets + losses) or the run stops. With c &amp;lt; 1 the same water may serve twice: the ledger books it as reused.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source:&lt;/b&gt; the recursion shared by the freshwater flow models after Bagstad et al. 2013 (SPAN) and Li et al. 2017; Freeman 1991 for multiple directions. The tracer rule (proportional mixing, first use) is ESFlow's convention. &lt;b&gt;Units:&lt;/b&gt; m3/ha/yr in and out, outflow in m3/yr, tables in m3/yr.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits:&lt;/b&gt; an annual balance without storage, abstraction works or canals; every cell may draw on the water that passes it; water from beyond the raster's edge comes in only as inflow from outside. Rates depend on the level (cell, sub-basin, zone), which every table names. Do not read single cells; sum over watersheds. &lt;b&gt;Run next:&lt;/b&gt; Compensation.&lt;/p&gt;</source>
         <translation>&lt;p&gt;每个像元先用自己的水（L = min(S, D)）。剩余的水流向下游像元；出现赤字的像元从流经的水中取用，上游像元先于下游像元。&lt;/p&gt;&lt;p&gt;入流 I = 上游像元的 Σ(1−λ)O；接收量 K = min(Q, (1−α)I)，其中赤字 Q = D − L；出流 O = S + I − c(L + K)。α 为必须留在河道中的预留比例，λ 为逐像元每一步的损失比例，c 为用水中不回归的比例。送出量 X：像元盈余中被下游利用的部分，按比例混合计算；当 c = 1 且没有外部入流时，ΣX = ΣK。&lt;/p&gt;&lt;p&gt;收支账的闭合误差必须在 1e-9 以内（供给 + 入流 = 消耗 + 出口出流 + 损失），否则运行停止。c &amp;lt; 1 时同一份水可能被利用两次：台账将其记为重复利用。&lt;/p&gt;&lt;p&gt;&lt;b&gt;来源：&lt;/b&gt;Bagstad et al. 2013（SPAN）和 Li et al. 2017 以来各淡水服务流模型共用的递推关系；多流向见 Freeman 1991。追踪规则（按比例混合、首次利用）为 ESFlow 的约定。&lt;b&gt;单位：&lt;/b&gt;输入输出为 m3/ha/yr，出流为 m3/yr，表格为 m3/yr。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限：&lt;/b&gt;年尺度平衡，不含蓄水、取水工程和渠道；每个像元都可取用流经的水；栅格边缘以外的水只能以外部入流的形式进入。各比率取决于层级（像元、子流域、分区），各表均注明层级。不要解读单个像元，请按流域汇总。&lt;b&gt;后续：&lt;/b&gt;补偿率。&lt;/p&gt;</translation>
     </message>
@@ -5051,164 +5061,169 @@
         <translation>&lt;p&gt;像元排放超出自身固定的部分 Q = max(D − S, 0) 随风而下。每一步，空中的全部负荷移动一个像元，有富余能力 R = max(S − D, 0) 的像元吸收 min(富余能力, η × 到达量)。直到空中无碳、全部离开区域或步数用尽为止。&lt;/p&gt;&lt;p&gt;像元的负荷分给风向所指之间的两个邻元，使其中心在任意角度上都沿风向直线移动。平衡：排放 = 吸收 + 离开区域 + 仍在空中。&lt;/p&gt;&lt;p&gt;&lt;b&gt;在收支账中&lt;/b&gt;，碳汇是服务的供给方：SENT 为像元为他处吸收的量，RECEIVED 为像元的排放在他处被固定的量，UNMET 为未被固定的量。箭头和连线可按您的选择沿碳的方向（排放者到碳汇）或服务的方向（碳汇到排放者）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;风：&lt;/b&gt;含 u（向东）、v（向北）分量的栅格，或全区统一的一个风向，以&lt;b&gt;来&lt;/b&gt;向的度数表示。风速大小不起作用，静风像元留住到达的碳。&lt;b&gt;单位：&lt;/b&gt;输入输出为每公顷每年的密度，表格为每年的量。负供给计为需求。&lt;/p&gt;&lt;p&gt;&lt;b&gt;来源：&lt;/b&gt;仿照 Bai et al. 2022（doi 10.12677/ag.2022.125066）的盛行风向箭头，该文未给公式；规则为 ESFlow 的约定。&lt;b&gt;局限：&lt;/b&gt;二氧化碳混合均匀：这里表示的是空间上的责任，不是输送。&lt;b&gt;后续：&lt;/b&gt;补偿率。&lt;/p&gt;</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="80"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="86"/>
         <source>Compensation rate by volume (0..1)</source>
         <translation>按总量计的补偿率（0..1）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="80"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="86"/>
         <source>Received in total (per year)</source>
         <translation>接收总量（每年）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="80"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="86"/>
         <source>Unmet in total (per year)</source>
         <translation>未满足总量（每年）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="80"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="86"/>
         <source>Left the region in the air (per year)</source>
         <translation>经空气离开区域的量（每年）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="80"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="86"/>
         <source>Still aloft at the end (per year)</source>
         <translation>结束时仍在空中的量（每年）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="80"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="86"/>
         <source>Closure error (relative)</source>
         <translation>闭合误差（相对值）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="97"/>
         <source>Wind (bands u and v)</source>
         <translation>风场（波段 u 和 v）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="97"/>
         <source>Where the air moves, to the east and to the north; e.g. from “Prevailing wind”.</source>
         <translation>空气向东和向北的移动分量；例如来自“盛行风向”。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="97"/>
         <source>Band of u</source>
         <translation>u 所在波段</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="97"/>
         <source>Component to the east.</source>
         <translation>向东的分量。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="97"/>
         <source>Band of v</source>
         <translation>v 所在波段</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="97"/>
         <source>Component to the north.</source>
         <translation>向北的分量。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="97"/>
         <source>Or one wind, blowing from (degrees)</source>
         <translation>或统一的风，来向（度）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="97"/>
         <source>0 north, 90 east, clockwise. Used when no wind raster is given.</source>
         <translation>0 为北，90 为东，顺时针。未给出风场栅格时使用。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="97"/>
         <source>Uptake η of what arrives (0..1]</source>
         <translation>对到达量的吸收率 η（0..1]</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="97"/>
         <source>Most of the arriving load that a cell takes up. 1: all, as long as its capacity lasts.</source>
         <translation>像元最多吸收到达负荷的比例。1：在能力范围内全部吸收。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="97"/>
         <source>Most steps</source>
         <translation>最大步数</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="97"/>
         <source>Cells that the air travels at most. Empty: 8 times the longer side of the grid.</source>
         <translation>空气最多移动的像元数。留空：网格长边的 8 倍。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="97"/>
         <source>Arrows and lines run</source>
         <translation>箭头和连线方向</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="97"/>
         <source>The way of the carbon (emitter to sink) or of the service (sink to emitter).</source>
         <translation>碳的方向（排放者到碳汇）或服务的方向（碳汇到排放者）。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="97"/>
         <source>with the carbon</source>
         <translation>沿碳的方向</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="97"/>
         <source>with the service</source>
         <translation>沿服务的方向</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="97"/>
         <source>Number of arrows</source>
         <translation>箭头数</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="91"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="97"/>
         <source>Arrows start at the cells whose emission is fixed most.</source>
         <translation>箭头起自排放被固定最多的像元。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="315"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="321"/>
         <source>Received</source>
         <translation>接收量</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="145"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="151"/>
         <source>Emission of each cell that others downwind fix, per hectare.</source>
         <translation>每个像元的排放中被下风处固定的量，每公顷。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="316"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="322"/>
         <source>Sent</source>
         <translation>送出量</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="145"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="151"/>
         <source>What each cell fixes for others, per hectare.</source>
         <translation>每个像元为他处固定的量，每公顷。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="317"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="323"/>
         <source>Unmet deficit</source>
         <translation>未满足赤字</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="145"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="151"/>
         <source>Emission that nobody fixes, per hectare.</source>
         <translation>无处固定的排放，每公顷。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="145"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="151"/>
         <source>Arrows</source>
         <translation>箭头</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="145"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="151"/>
         <source>Ways of the air from large emitters, as long as their carbon travels on average.</source>
         <translation>空气自大排放源出发的路径，长度为其碳的平均移动距离。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/wind_flow.py" line="75"/>
+        <source>&lt;p&gt;Supply is what is fixed and demand what is emitted, both per year; Bai et al. name them the other way round, and a carbon stock (tC/ha) is refused. Wind oblique to the rows of cells also spreads what it carries sideways, by about the square root of the steps in cells: on finer cells less is spread, and totals may change by some percent. Time grows with cells × steps, and with the number of zones for the lines between them.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

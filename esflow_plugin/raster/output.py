@@ -75,9 +75,24 @@ class RasterOutput:
         if self._classes:
             cells = np.where(valid, values, CLASS_NODATA).astype(self._cell_type)
         else:
-            cells = values.astype(self._cell_type)
+            with np.errstate(over="ignore", invalid="ignore"):
+                cells = values.astype(self._cell_type)
             np.copyto(cells, self._cell_type(NODATA), where=~valid)
+            self._refuse_infinite(cells, values)
         checked(self._dataset.GetRasterBand(band).WriteArray, cells, window.column, window.row)
+
+    def _refuse_infinite(self, cells, values):
+        wrong = ~np.isfinite(cells)
+        if wrong.any():
+            raise InputError(
+                QT_TRANSLATE_NOOP(
+                    "ESFlow",
+                    "A cell of “{path}” would be {value:g}, which cells of a raster cannot hold. Check the inputs for "
+                    "far too large values, and their units.",
+                ),
+                path=self.pending.target,
+                value=float(values[wrong][0]),
+            )
 
     def finish(self):
         """Write everything to disk in the hidden folder; GdalError when that fails, such as on a full disk."""

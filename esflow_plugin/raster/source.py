@@ -160,8 +160,10 @@ class RasterSource:
             return values, valid
         values = values.astype(np.float64, copy=False)
         if self._scale != 1.0 or self._offset != 0.0:
-            values *= self._scale
-            values += self._offset
+            with np.errstate(over="ignore", invalid="ignore"):
+                values *= self._scale
+                values += self._offset
+            valid &= np.isfinite(values)
         return values, valid
 
     def read_classes(self, window):

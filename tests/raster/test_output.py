@@ -103,6 +103,22 @@ def test_eight_bytes_where_sums_must_be_exact(output_of, tmp_path):
     np.testing.assert_array_equal(read(tmp_path / "out.tif"), np.where(VALUES > 0, VALUES + 1e-12, NAN))
 
 
+@pytest.mark.parametrize(("value", "double"), [(1e39, False), (-1e300, False), (np.inf, True), (NAN, False)])
+def test_what_cells_cannot_hold_is_refused(output_of, tmp_path, value, double):
+    from esflow.esflow_plugin.core.errors import InputError
+
+    values = VALUES.copy()
+    values[2, 1] = value
+    output = output_of(double=double)
+    with pytest.raises(InputError, match="out.tif.*(inf|nan|e\\+39|e\\+300)"):
+        fill(output, values)
+    output.discard()
+    output = output_of(double=double)
+    fill(output, values, np.isin(values, VALUES))
+    complete(output)
+    assert np.isnan(read(tmp_path / "out.tif")[2, 1]), "what lies outside the data does not matter"
+
+
 def test_several_bands(output_of, tmp_path):
     output = output_of(bands=[("January", "mm/month"), ("July", "mm/month")])
     fill(output, VALUES)

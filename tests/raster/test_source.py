@@ -81,6 +81,13 @@ def test_scale_and_offset_apply_to_cells_and_not_to_nodata(open_source, cells_of
 # ---------------------------------------------------------------------- classes
 
 
+def test_a_scale_that_makes_no_number_leaves_no_data(open_source, cells_of):
+    source = open_source("a", [[1, 2]], kind="Int16", scale=NAN)
+    np.testing.assert_array_equal(cells_of(source), [[NAN, NAN]])
+    source = open_source("b", [[1, 0]], kind="Float64", scale=1e308, offset=1e308)
+    np.testing.assert_array_equal(cells_of(source), [[NAN, 1e308]])
+
+
 def test_classes_keep_their_whole_numbers(open_source):
     source = open_source("lulc", [[3, 200, 7]], "CLASSES", kind="Byte", nodata=200)
     codes, valid = source.read_classes(next(source.grid.windows(3, 1)))
