@@ -7,6 +7,7 @@ import numpy as np
 from .errors import QT_TRANSLATE_NOOP, CombinedInputError, InputError
 
 _LARGEST_TABULATED_CODE = 65535
+_LARGEST_CODE = 2.0**53
 
 TABLE_EMPTY = QT_TRANSLATE_NOOP("ESFlow", "{label}: the table has no rows. Add one row for each land-cover code.")
 COLUMN_MISSING = QT_TRANSLATE_NOOP(
@@ -102,7 +103,8 @@ class ClassTableReader:
     def check_codes(self, codes):
         """Codes must be whole numbers and appear once."""
         known = codes[np.isfinite(codes)]
-        broken = known[known != np.rint(known)]
+        # Beyond 2^53 numbers are no longer told apart.
+        broken = known[(known != np.rint(known)) | (np.abs(known) >= _LARGEST_CODE)]
         if broken.size:
             self._report(CODE_NOT_WHOLE, codes=_listed(broken))
         unique, counts = np.unique(known, return_counts=True)
@@ -125,8 +127,10 @@ class ClassTableReader:
 
 def _number(value):
     """A raw table value as a finite float, or NaN."""
+    text = str(value).strip()
     try:
-        number = float(str(value).strip())
+        # Python would read 1_000 as a number as well.
+        number = float(text) if "_" not in text else np.nan
     except ValueError:
         return np.nan
     return number if np.isfinite(number) else np.nan

@@ -300,6 +300,18 @@ def test_all_faults_of_a_table_are_listed_at_once():
     assert len(messages) == 8
 
 
+def test_codes_too_large_to_be_told_apart_are_refused():
+    columns = {"lucode": ["1", "99999999999999999999"], "kc": [1, 1], "root_depth": [1, 1], "lulc_veg": [1, 1]}
+    with pytest.raises(InputError, match="whole numbers, but there is 1e\\+20"):
+        wy.LandCoverTable.from_columns(columns)
+
+
+def test_digits_with_underscores_are_no_number():
+    columns = {"lucode": ["1"], "kc": ["1_0"], "root_depth": [1], "lulc_veg": [1]}
+    with pytest.raises(InputError, match="kc.*1_0"):
+        wy.LandCoverTable.from_columns(columns)
+
+
 def test_missing_columns_and_an_empty_table_are_named():
     with pytest.raises(CombinedInputError) as caught:
         wy.LandCoverTable.from_columns({"lucode": [1], "KC": [1], "colour": ["red"]})
