@@ -2,7 +2,7 @@
 
 import os
 
-from qgis.core import QgsProcessingParameterRasterDestination, QgsProviderRegistry
+from qgis.core import QgsProcessing, QgsProcessingParameterRasterDestination, QgsProviderRegistry
 
 from ..esflow_plugin.core.errors import QT_TRANSLATE_NOOP, CombinedInputError, InputError
 from ..esflow_plugin.i18n import format_message
@@ -14,10 +14,12 @@ from ..esflow_plugin.vector.features import flat_geometries
 from ..esflow_plugin.vector.tables import Table
 from ..esflow_plugin.vector.units_layer import UnitsLayer
 from ..esflow_plugin.vector.zones import Zones
-from .destinations import own_file, table_in_file
+from .destinations import destination_text, own_file, table_in_file
 
 DISTORTION_WARNED = 0.01
 OVERLAP_WARNED = 0.001
+LONGEST_PATH = 1500
+"""Characters; beyond 2048, the hidden folder included, GDAL writes to the current folder instead."""
 
 
 class Inputs:
@@ -110,6 +112,10 @@ class Inputs:
 
     def flag(self, name):
         """A yes or no."""
+        value = self.parameters.get(name)
+        if isinstance(value, str):
+            # QGIS takes every text but “false” and “0” for yes, “no” included.
+            return value.strip().casefold() in ("true", "yes", "on", "1")
         return self.algorithm.parameterAsBool(self.parameters, name, self.context)
 
     def text(self, name):
@@ -233,7 +239,7 @@ class Inputs:
         if os.path.isfile(facts["path"]):
             self._files_read[facts["path"]] = self.label(name)
             table = parts.get("layerName") or source.sourceName()
-            self._tables_read.add((os.path.realpath(facts["path"]), table))
+            self._tables_read.add((os.path.realpath(facts["path"]), table.casefold()))
         else:
             facts["sha256_of_features"] = features_digest(source)
         return facts
@@ -314,30 +320,46 @@ class Inputs:
         for definition in self.algorithm.parameterDefinitions():
             if not definition.isDestination():
                 continue
+            is_raster = definition.type() == QgsProcessingParameterRasterDestination.typeName()
             value = self.parameters.get(definition.name())
             label = self.label(definition.name())
             path, (database, table) = own_file(value), table_in_file(value)
+            text = destination_text(value)
+            if is_raster and not path and text not in ("", QgsProcessing.TEMPORARY_OUTPUT):
+                self._refuse_destination(text, label)
+                continue
             if not (path or database):
                 continue
-            if not self._writable(path or database, label):
+            if not self._writable(path or database):
+                self._refuse_destination(path or database, label)
                 continue
-            real = os.path.realpath(path or database)
-            if (real, table) in names:
+            # Tables are told apart without case.
+            real, table = os.path.realpath(path or database), table.casefold()
+            # A file of its own replaces all tables that another output puts into it.
+            others = [
+                other for (file, part), other in names.items() if file == real and (path or not part or part == table)
+            ]
+            if others:
                 self.problem(
                     QT_TRANSLATE_NOOP("ESFlow", "{label}: “{path}” is also chosen for {other}. Choose two files."),
                     label=label,
                     path=path or database,
-                    other=names[real, table],
+                    other=others[0],
                 )
             names[real, table] = label
-            if path and definition.type() == QgsProcessingParameterRasterDestination.typeName():
+            if path and is_raster:
                 self.attempt(driver_for, path)
             self._spare_inputs(path, (real, table), label)
 
-    def _writable(self, path, label):
+    @staticmethod
+    def _writable(path):
         folder = os.path.dirname(os.path.abspath(path))
-        if os.path.isdir(folder) and os.access(folder, os.W_OK) and not os.path.isdir(path):
-            return True
+        # What is there may be a folder or a device, which must not be replaced.
+        replaceable = os.path.isfile(path) or not os.path.exists(path)
+        fits = len(os.path.abspath(path)) <= LONGEST_PATH
+        return os.path.isdir(folder) and os.access(folder, os.W_OK) and replaceable and fits
+
+    def _refuse_destination(self, path, label):
         self.problem(
             QT_TRANSLATE_NOOP(
                 "ESFlow", "{label}: cannot write “{path}”. Choose a file in an existing folder you may write to."
@@ -345,7 +367,6 @@ class Inputs:
             label=label,
             path=path,
         )
-        return False
 
     def _spare_inputs(self, path, table, label):
         read = {os.path.realpath(file): name for file, name in self._files_read.items()}

@@ -51,6 +51,7 @@ class Run(contextlib.AbstractContextManager):
         self._rasters = []
         self._tables = []
         self._files = []
+        self._database_tables = []
         self._layers_before = context.layersToLoadOnCompletion()
         self._warnings = list(inputs.warnings)
         self._notes = list(inputs.notes)
@@ -77,6 +78,8 @@ class Run(contextlib.AbstractContextManager):
             for output in (*self._rasters, *self._files):
                 output.discard()
             if not complete:
+                for destination in self._database_tables:
+                    drop_table(destination)
                 self.context.setLayersToLoadOnCompletion(self._layers_before)
             self._cache.release()
 
@@ -194,11 +197,9 @@ class Run(contextlib.AbstractContextManager):
             file = PendingFile(own_file(value))
             self._files.append(file)
             destination = moved_to(value, file.path)
-        try:
-            destination = self._fill_sink(name, destination, fields, features, wkb_type, crs)
-        except Exception:
-            drop_table(value)
-            raise
+        else:
+            self._database_tables.append(value)
+        destination = self._fill_sink(name, destination, fields, features, wkb_type, crs)
         if file is not None:
             self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context)
             # QGIS adds an extension where there is none.

@@ -269,10 +269,57 @@ def test_a_table_in_a_database_is_taken_back_when_the_run_fails(run, given, rows
     assert [dataset.GetLayer(i).GetName() for i in range(dataset.GetLayerCount())] == ["kept"]
 
 
+def test_all_tables_in_a_database_are_taken_back_when_the_run_fails_later(run, given, cells, monkeypatch):
+    from esflow.algorithms import run as run_module
+
+    database = given["folder"] / "all.gpkg"
+    destination = "ogr:dbname='{}' table=\"{}\" (geom)"
+    run("zonalbalance", {**without(given), "OUTPUT_ZONES": destination.format(database, "kept")})
+
+    def fail(*arguments):
+        raise OSError("full")
+
+    monkeypatch.setattr(run_module, "commit_all", fail)
+    with pytest.raises(Exception, match="full"):
+        run("supplydemandbalance", {**without(cells), "LEDGER": destination.format(database, "ledger")})
+    dataset = ogr.Open(str(database))
+    assert [dataset.GetLayer(i).GetName() for i in range(dataset.GetLayerCount())] == ["kept"]
+
+
 def test_a_database_table_over_the_zones_it_is_made_from_is_refused(refused, given):
     destination = f"ogr:dbname='{given['ZONES']}' table=\"zones\" (geom)"
     message = refused("zonalbalance", {**without(given), "OUTPUT_ZONES": destination})
     assert "[OUTPUT_ZONES]" in message and "[ZONES]" in message
+
+
+def test_a_file_replaces_no_table_of_the_same_run(refused, given):
+    database = given["folder"] / "all.gpkg"
+    into = "ogr:dbname='{}' table=\"{}\" (geom)"
+    fields = {"SUPPLY_FIELD": "fid", "DEMAND_FIELD": "fid", "ID_FIELD": "zone", "DOWN_ID_FIELD": "fid"}
+    for first, second in (
+        (str(database), into.format(database, "links")),
+        (into.format(database, "account"), str(database)),
+        (into.format(database, "account"), into.format(database, "Account")),
+    ):
+        message = refused("subbasinflow", {"INPUT": given["ZONES"], **fields, "OUTPUT": first, "LINKS": second})
+        assert "[LINKS]" in message and "is also chosen for" in message and "[OUTPUT]" in message
+
+
+def test_a_table_is_not_replaced_under_another_spelling(refused, given):
+    destination = f"ogr:dbname='{given['ZONES']}' table=\"ZONES\" (geom)"
+    message = refused("zonalbalance", {**without(given), "OUTPUT_ZONES": destination})
+    assert "[OUTPUT_ZONES]" in message and "[ZONES]" in message
+
+
+def test_devices_and_what_is_no_file_are_not_written(refused, cells):
+    pipe = cells["folder"] / "pipe.tif"
+    os.mkfifo(pipe)
+    deep = "/".join([str(cells["folder"]), *["y" * 100] * 20])
+    os.makedirs(deep)
+    for destination in (str(pipe), "memory:", "ogr:dbname='x.gpkg' table=\"x\" (geom)", f"{deep}/balance.tif"):
+        message = refused("supplydemandbalance", {**without(cells), "OUTPUT": destination})
+        assert f"[OUTPUT]: cannot write “{destination}”" in message
+    assert pipe.is_fifo()
 
 
 def test_another_table_beside_the_zones_is_fine(provider, given):

@@ -170,3 +170,16 @@ def test_paths_with_blanks_and_unicode(run, given, tmp_path, read_grid):
     outcome = run("supplydemandbalance", {**given, "OUTPUT": str(folder / "balance 平衡.tif")})
     assert read_grid(folder / "balance 平衡.tif")[0, 0] == -90
     assert outcome["OUTPUT"].endswith("balance 平衡.tif")
+
+
+@pytest.mark.parametrize("word", ["no", "NO", "false", "0", "off", "nonsense"])
+def test_only_a_yes_is_consent(refused, given, save_grid, word):
+    """QGIS itself takes every text but “false” and “0” for yes."""
+    given["DEMAND"] = save_grid("beside", DEMAND, "m3/ha/yr", origin=(1_000_050.0, 4_000_000.0))
+    assert "[DEMAND]: its cells lie 0.500 columns" in refused("supplydemandbalance", {**given, "ALIGN": word})
+
+
+@pytest.mark.parametrize("word", ["yes", "True", "1", " on "])
+def test_a_yes_is_consent(run, given, save_grid, word):
+    given["DEMAND"] = save_grid("beside", DEMAND, "m3/ha/yr", origin=(1_000_050.0, 4_000_000.0))
+    assert "brought to the run's grid" in run("supplydemandbalance", {**given, "ALIGN": word}).log
