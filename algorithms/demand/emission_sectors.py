@@ -9,10 +9,11 @@ from ...esflow_plugin.core.class_table import unknown_codes_error
 from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP
 from ...esflow_plugin.raster.source import Kind
 from ...esflow_plugin.vector.tables import as_numbers
+from ...esflow_plugin.vector.topology import id_text
 from .. import parameters as p
 from . import emission_factors as f
 from . import emission_parameters as e
-from .zone_statistics import match_zones, values_of_zones, zone_key
+from .zone_statistics import match_zones, values_of_zones
 
 _UNIT_OF_CHOICE = {
     e.PHYSICAL: ("t", {"natural gas": "1e3 m3", "primary electricity and other": "1e4 kWh"}),
@@ -238,7 +239,7 @@ def _read_energy(inputs, sectors, weight, zones):
     carbon = inputs.attempt(emissions.energy_emissions, fuels, burnt, amounts, units, label)
     by_zone = defaultdict(float)
     for name, row_carbon in zip(names, carbon or ()):
-        by_zone[zone_key(name)] += row_carbon
+        by_zone[id_text(name)] += row_carbon
     if zones is None or carbon is None:
         return
     rows = match_zones(inputs, label, list(by_zone), zones, inputs.flag(e.IGNORE_UNMATCHED))

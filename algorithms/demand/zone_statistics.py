@@ -6,6 +6,7 @@ import numpy as np
 
 from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP
 from ...esflow_plugin.vector.tables import as_numbers
+from ...esflow_plugin.vector.topology import id_text
 
 MOST_LISTED = 50
 
@@ -32,8 +33,8 @@ def match_zones(inputs, label, names, zones, ignore_unmatched):
     without a zone, zones with several rows, and rows whose zone the layer lacks unless they are to be ignored. Zones
     without a row are warned of.
     """
-    keys = [zone_key(name) for name in names]
-    zone_keys = [zone_key(name) for name in zones.names]
+    keys = [id_text(name) for name in names]
+    zone_keys = [id_text(name) for name in zones.names]
     problems_before = len(inputs.problems)
     _check_rows(inputs, label, keys)
     _check_layer(inputs, zone_keys)
@@ -48,15 +49,6 @@ def values_of_zones(values, rows):
     """Values of rows, float64, by zone as `match_zones` matched them; NaN for zones without a row."""
     # The last entry serves row -1.
     return np.append(np.asarray(values, dtype=np.float64), np.nan)[rows]
-
-
-def zone_key(value):
-    """A zone's name as text for comparing: 42, 42.0 and “ 42 ” are the same zone; "" for null."""
-    if value is None:
-        return ""
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    return str(value).strip()
 
 
 def _check_rows(inputs, label, keys):
