@@ -166,7 +166,7 @@
     <message>
         <location filename="../algorithms/flow/atmospheric_flow.py" line="71"/>
         <source>&lt;p&gt;θ is the direction from the sink to the emitter, θ&lt;sub&gt;0&lt;/sub&gt; the one that the wind comes from: emitters upwind of a sink are relieved first. The breakpoint itself, which divides the way between two places, is not used; only its field strength is.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;θ 为从碳汇指向排放者的方向，θ&lt;sub&gt;0&lt;/sub&gt; 为风的来向：位于碳汇上风向的排放者优先得到补偿。不使用断裂点本身（它划分两地之间的路程），只使用其场强。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3532,7 +3532,7 @@
     <message>
         <location filename="../esflow_plugin/raster/output.py" line="87"/>
         <source>A cell of “{path}” would be {value:g}, which cells of a raster cannot hold. Check the inputs for far too large values, and their units.</source>
-        <translation>“{path}”中有像元的值将为 {value:g}，栅格像元无法容纳。请检查输入数据是否有过大的值以及单位是否正确。</translation>
+        <translation>“{path}”的某个像元将为 {value:g}，超出栅格像元所能存储的范围。请检查输入中是否有过大的值以及各自的单位。</translation>
     </message>
 </context>
 <context>
@@ -5223,7 +5223,7 @@
     <message>
         <location filename="../algorithms/flow/wind_flow.py" line="75"/>
         <source>&lt;p&gt;Supply is what is fixed and demand what is emitted, both per year; Bai et al. name them the other way round, and a carbon stock (tC/ha) is refused. Wind oblique to the rows of cells also spreads what it carries sideways, by about the square root of the steps in cells: on finer cells less is spread, and totals may change by some percent. Time grows with cells × steps, and with the number of zones for the lines between them.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;供给为固定量，需求为排放量，均按年计；Bai et al. 的叫法与此相反。碳储量（tC/ha）会被拒绝。风向与像元行列斜交时，所携带的碳还会向两侧扩散，以像元计约为步数的平方根：像元越细，扩散越小，总量可能相差百分之几。耗时随像元数 × 步数增加，计算分区之间的连线时还随分区数增加。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
