@@ -113,7 +113,7 @@ def read_sectors(inputs):
     _add_industry(inputs, sectors, sources[VALUE_ADDED], quotas)
     _add_irrigation(inputs, sectors, sources[IRRIGATED_AREA], quotas)
     _add_ecological(inputs, sectors, sources[ECOLOGICAL], quotas)
-    _check_land_cover(inputs)
+    _tell_idle_land_cover(inputs)
     if not sectors.amounts and not inputs.problems:
         inputs.problem(_NO_SECTOR, names="; ".join(inputs.label(name) for name in _STARTING_POINTS))
     return sectors
@@ -257,9 +257,10 @@ def _refuse_both(inputs, raster_name, codes_name):
         )
 
 
-def _check_land_cover(inputs):
+def _tell_idle_land_cover(inputs):
+    # No fault: a model that needs the land cover for the yield gives it to the demand, too.
     if inputs.given(p.LULC) and not inputs.given(CROPLAND_CODES) and not inputs.given(ECOLOGICAL_CODES):
-        inputs.problem(
+        inputs.warn(
             QT_TRANSLATE_NOOP(
                 "ESFlow",
                 "{label}: a land cover is given but no codes. Enter {cropland} or {ecological}, or leave it out.",

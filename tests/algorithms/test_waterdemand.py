@@ -197,12 +197,20 @@ BAD = {
     "share in percent": ({"IRRIGATED_SHARE": 50}, ["[IRRIGATED_SHARE]", "0 … 1"]),
     "codes are no numbers": ({"CROPLAND_CODES": "rice"}, ["[CROPLAND_CODES]", "rice", "whole numbers"]),
     "codes without land cover": ({"LULC": None}, ["[CROPLAND_CODES]", "[ECOLOGICAL_CODES]", "[LULC]"]),
-    "land cover without codes": (
-        {"CROPLAND_CODES": "", "ECOLOGICAL_CODES": ""},
-        ["[LULC]", "no codes", "[CROPLAND_CODES]"],
+    "land cover without codes and nothing else": (
+        {"CROPLAND_CODES": "", "ECOLOGICAL_CODES": "", "POPULATION": None, "VALUE_ADDED": None},
+        ["No sector", "[CROPLAND_CODES]"],
     ),
     "no ecological quota": ({"ECOLOGICAL_QUOTA": None}, ["[ECOLOGICAL_QUOTA]", "m3/ha/yr", "table of quotas"]),
 }
+
+
+def test_a_land_cover_without_codes_is_told_and_not_used(run, layers):
+    """The whole chain has a land cover for the yield and hands it to the demand as well."""
+    people = {name: layers[name] for name in ("POPULATION", "OUTPUT")}
+    outcome = run("waterdemand", {**people, "LULC": layers["LULC"], "CROPLAND_CODES": ""})
+    assert outcome["TOTAL"] == outcome["TOTAL_DOMESTIC"] == run("waterdemand", people)["TOTAL"] > 0
+    assert "[LULC]: a land cover is given but no codes" in outcome.log
 
 
 @pytest.mark.parametrize("case", BAD)
