@@ -194,27 +194,29 @@ class RiverFlow(ESFlowAlgorithm):
         # Who served whom takes about as long as all the rest; multiple directions take most of the rest.
         end = LINKS_BEGIN if with_links else 1.0
         begin = NETWORK_SHARE[data.routing] * end
-        at = [begin + (end - begin) * share for share in (0.0, 0.2, 0.4, 0.5, 0.7, 1.0)]
+        at = [begin + (end - begin) * share for share in (0.0, 0.2, 0.25, 0.4, 0.5, 0.7, 1.0)]
         keep_freed_memory()
         rasters = self._rasters(run, data.grid)
         network, inside = find_network(run, data, begin)
         with run.step(at[0], at[1]):
             supply, demand, valid = cell_account.read_amounts(run, data)
         valid = cells.cells_of_account(run, data, supply, demand, valid, inside)
-        source = data.extras.get(INFLOW)
-        inflow = None if source is None else cells.read_inflow(run, source, data.grid, inside)
-        with run.step(at[1], at[2]):
-            flow = river.route(network, supply, demand, **asdict(data.law), inflow=inflow, progress=run.progress)
+        source, inflow = data.extras.get(INFLOW), None
+        if source is not None:
+            with run.step(at[1], at[2]):
+                inflow = cells.read_inflow(run, source, data.grid, inside)
         with run.step(at[2], at[3]):
+            flow = river.route(network, supply, demand, **asdict(data.law), inflow=inflow, progress=run.progress)
+        with run.step(at[3], at[4]):
             outflow = rasters.pop("outflow")
             if outflow is not None:
                 cells.write_outflow(run, outflow, data.grid, flow.outflow, inside)
         flow = replace(flow, outflow=None)
         sent = river.Sent(None, 0.0, 0.0)
         if rasters["sent"] is not None or data.zones is not None or cells.needs_senders(flow):
-            with run.step(at[3], at[4]):
+            with run.step(at[4], at[5]):
                 sent = river.sent(network, supply, demand, flow, run.progress)
-        with run.step(at[4], at[5]):
+        with run.step(at[5], at[6]):
             account_of = cells.account_of_cells(supply, demand, flow, sent.sent)
             totals = river.run_totals(flow, sent)
             sums = cell_account.write_and_sum(run, data, rasters, account_of, valid, totals, zero_outside=True)

@@ -745,7 +745,7 @@ def test_only_wanted_outputs_are_written(run, f2, tmp_path):
     assert "SENT" not in outcome and "LEDGER" not in outcome
 
 
-def test_progress_never_runs_backwards(run, landscape, monkeypatch):
+def test_progress_never_runs_backwards(run, landscape, save_grid, monkeypatch):
     from esflow.algorithms import run as run_module
     from qgis.core import QgsProcessingFeedback
 
@@ -758,9 +758,10 @@ def test_progress_never_runs_backwards(run, landscape, monkeypatch):
             super().__init__(False)
             self.progressChanged.connect(seen.append)
 
-    for routing in (0, 1):
+    inflow = save_grid("inflow", np.ones((48, 61)), "m3/yr", cell=150.0)
+    for options in ({}, {"ROUTING": 1}, {"INFLOW": inflow}, {"ZONES": None, "SENT": None}):
         seen.clear()
-        run("riverflow", {**landscape, "ROUTING": routing}, Watch())
+        run("riverflow", {**landscape, **options}, Watch())
         assert seen == sorted(seen) and seen[-1] == 100
 
 
