@@ -44,6 +44,15 @@ def flat_geometries(source, crs, transform_context, label):
         yield feature, _flat(feature.geometry(), transform, label)
 
 
+def points_inside(geometries):
+    """A QgsPointXY inside each geometry, None for one that is empty."""
+    points = []
+    for geometry in geometries:
+        inside = geometry.pointOnSurface() if not geometry.isEmpty() else QgsGeometry()
+        points.append(inside.asPoint() if not inside.isEmpty() else None)
+    return points
+
+
 def _flat(geometry, transform, label):
     if geometry.isEmpty():
         return QgsGeometry()

@@ -6,7 +6,7 @@ from qgis.core import NULL, QgsDistanceArea, QgsFeature, QgsField, QgsFields, Qg
 
 from ..compat import real_field, text_field, whole_field
 from ..core.errors import QT_TRANSLATE_NOOP, InputError
-from .features import features_of
+from .features import features_of, points_inside
 from .tables import as_numbers
 
 OWN_SUFFIX = "_input"
@@ -83,11 +83,7 @@ class UnitsLayer:
 
     def points(self):
         """A point inside each feature; None for one without geometry."""
-        points = []
-        for geometry in self.geometries:
-            inside = geometry.pointOnSurface() if not geometry.isEmpty() else QgsGeometry()
-            points.append(inside.asPoint() if not inside.isEmpty() else None)
-        return points
+        return points_inside(self.geometries)
 
     def features_with(self, columns, title, kept=()):
         """Fields and features: the layer's own attributes followed by result columns.

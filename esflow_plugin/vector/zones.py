@@ -6,7 +6,7 @@ from qgis.core import NULL, QgsGeometry, QgsWkbTypes
 
 from ..core.errors import QT_TRANSLATE_NOOP, InputError
 from ..raster.rasterize import burn_indices, memory_layer, overlapping_share
-from .features import flat_geometries
+from .features import flat_geometries, points_inside
 
 
 class Zones:
@@ -105,11 +105,7 @@ class Zones:
 
     def points(self):
         """A point inside every zone, for desire lines; None for a zone without geometry."""
-        points = []
-        for geometry in self.geometries:
-            inside = geometry.pointOnSurface() if not geometry.isEmpty() else QgsGeometry()
-            points.append(inside.asPoint() if not inside.isEmpty() else None)
-        return points
+        return points_inside(self.geometries)
 
     @property
     def wkb_type(self):
