@@ -233,3 +233,58 @@ def sample(tmp_path_factory):
     folder = tmp_path_factory.mktemp("sample")
     shutil.copy(SAMPLE.parent / "published_figures.csv", folder)
     return Path(shutil.copytree(SAMPLE, folder / SAMPLE.name))
+
+
+@pytest.fixture
+def flow_outputs(tmp_path):
+    """Function: paths of all outputs of a river run, in a folder of their own."""
+
+    def paths(folder="out", tables="gpkg"):
+        (tmp_path / folder).mkdir(exist_ok=True)
+        rasters = {name: f"{name.lower()}.tif" for name in ("RECEIVED", "SENT", "UNMET", "OUTFLOW")}
+        named = {**rasters, "OUTPUT_ZONES": f"zones.{tables}", "LINKS": f"links.{tables}", "LEDGER": "ledger.csv"}
+        return {name: str(tmp_path / folder / file) for name, file in named.items()}
+
+    return paths
+
+
+@pytest.fixture
+def ledger_of():
+    """Function: the only row of a run's LEDGER, which must be a CSV file."""
+
+    def read(outcome):
+        with open(outcome["LEDGER"], encoding="utf-8", newline="") as stream:
+            (row,) = csv.DictReader(stream)
+        return row
+
+    return read
+
+
+@pytest.fixture
+def landscape(save_grid, save_zones, flow_outputs):
+    """Hills on a tilted plain with a hole of nodata, four zones that cover all; 150 m cells, so 2.25 ha each."""
+    random = np.random.default_rng(7)
+    shape = (48, 61)
+    rows, columns = np.mgrid[: shape[0], : shape[1]]
+    height = 200 - rows - 0.5 * columns + 15 * np.sin(rows / 5) * np.cos(columns / 6) + random.normal(0, 1.0, shape)
+    height[20:24, 30:36] = np.nan
+    supply = random.uniform(0, 4000, shape)
+    demand = random.uniform(0, 30000, shape) * (random.random(shape) < 0.25)
+    supply[5, 7], demand[40, 3] = np.nan, np.nan
+    x, y, cell = 1_000_000.0, 4_000_000.0, 150.0
+    middle_x, middle_y = x + 30 * cell, y - 24 * cell
+    far_x, far_y = x + 61 * cell, y - 48 * cell
+    zones = {
+        "north-west": (x, middle_y, middle_x, y),
+        "north-east": (middle_x, middle_y, far_x, y),
+        "south-west": (x, far_y, middle_x, middle_y),
+        "south-east": (middle_x, far_y, far_x, middle_y),
+    }
+    return {
+        "SUPPLY": save_grid("supply", supply, "m3/ha/yr", cell=cell),
+        "DEMAND": save_grid("demand", demand, "m3/ha/yr", cell=cell),
+        "DEM": save_grid("dem", height, "m", cell=cell),
+        "ZONES": save_zones("zones", zones),
+        "ZONE_FIELD": "zone",
+        **flow_outputs(),
+    }
