@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
-    QgsProcessingUtils,
     QgsProperty,
     QgsWkbTypes,
 )
@@ -297,8 +296,3 @@ def _parameter_text(value):
 
 
 CANCELLED_TEXT = QT_TRANSLATE_NOOP("ESFlow", "Cancelled: nothing was written.")
-
-
-def temporary_folder():
-    """QGIS' folder for temporary files."""
-    return QgsProcessingUtils.tempFolder()
