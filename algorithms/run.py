@@ -129,11 +129,13 @@ class Run(contextlib.AbstractContextManager):
             done += window.width * window.height
             self.progress(done / grid.size)
 
-    def raster(self, name, grid, bands, classes=False, style=None, double=False, metadata=None):
+    def raster(
+        self, name, grid, bands, classes=False, style=None, double=False, metadata=None, mostly_zero=False
+    ):
         """A raster output by its parameter name, or None when the user does not want it.
 
-        bands: (description, unit) pairs; double: 8-byte cells; metadata: further ESFLOW_* items for the file. The file
-        takes its name when the run is complete.
+        bands: (description, unit) pairs; double: 8-byte cells; metadata: further ESFLOW_* items for the file;
+        mostly_zero: compressed as such. The file takes its name when the run is complete.
         """
         if self.algorithm.is_skipped(name, self.parameters):
             return None
@@ -149,6 +151,7 @@ class Run(contextlib.AbstractContextManager):
             creation_options=self._creation_options(),
             tiled=self._layout is not None and self._layout.tiled,
             double=double,
+            mostly_zero=mostly_zero,
         )
         self._rasters.append(output)
         self.results[name] = path

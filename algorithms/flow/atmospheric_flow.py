@@ -292,7 +292,11 @@ class AtmosphericFlow(ESFlowAlgorithm):
 
     def _rasters(self, run, data):
         return {
-            "received": run.raster(RECEIVED, data.grid, [(self.tr("Received"), data.unit)], style="received"),
-            "sent": run.raster(SENT, data.grid, [(self.tr("Sent"), data.unit)], style="sent"),
-            "unmet": run.raster(UNMET, data.grid, [(self.tr("Unmet deficit"), data.unit)], style="unmet"),
+            "received": run.raster(
+                RECEIVED, data.grid, [(self.tr("Received"), data.unit)], style="received", mostly_zero=True
+            ),
+            "sent": run.raster(SENT, data.grid, [(self.tr("Sent"), data.unit)], style="sent", mostly_zero=True),
+            "unmet": run.raster(
+                UNMET, data.grid, [(self.tr("Unmet deficit"), data.unit)], style="unmet", mostly_zero=True
+            ),
         }

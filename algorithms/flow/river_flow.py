@@ -233,9 +233,11 @@ class RiverFlow(ESFlowAlgorithm):
         """The raster outputs by short name, None where not wanted."""
         density, amount = units.WATER_DENSITY, units.CUBIC_METRES_PER_YEAR
         return {
-            "received": run.raster(RECEIVED, grid, [(self.tr("Received"), density)], style="received"),
-            "sent": run.raster(SENT, grid, [(self.tr("Sent"), density)], style="sent"),
-            "unmet": run.raster(UNMET, grid, [(self.tr("Unmet deficit"), density)], style="unmet"),
+            "received": run.raster(
+                RECEIVED, grid, [(self.tr("Received"), density)], style="received", mostly_zero=True
+            ),
+            "sent": run.raster(SENT, grid, [(self.tr("Sent"), density)], style="sent", mostly_zero=True),
+            "unmet": run.raster(UNMET, grid, [(self.tr("Unmet deficit"), density)], style="unmet", mostly_zero=True),
             "outflow": run.raster(OUTFLOW, grid, [(self.tr("Outflow"), amount)], style="outflow"),
         }
 

@@ -318,9 +318,13 @@ class WindFlow(ESFlowAlgorithm):
             return FlowAccount(supply[window], demand[window], local, flow.uptake[window], flow.fixed[window])
 
         rasters = {
-            "received": run.raster(RECEIVED, data.grid, [(self.tr("Received"), data.unit)], style="received"),
-            "sent": run.raster(SENT, data.grid, [(self.tr("Sent"), data.unit)], style="sent"),
-            "unmet": run.raster(UNMET, data.grid, [(self.tr("Unmet deficit"), data.unit)], style="unmet"),
+            "received": run.raster(
+                RECEIVED, data.grid, [(self.tr("Received"), data.unit)], style="received", mostly_zero=True
+            ),
+            "sent": run.raster(SENT, data.grid, [(self.tr("Sent"), data.unit)], style="sent", mostly_zero=True),
+            "unmet": run.raster(
+                UNMET, data.grid, [(self.tr("Unmet deficit"), data.unit)], style="unmet", mostly_zero=True
+            ),
         }
         retained = float(mismatch.surplus(supply, demand).sum() - flow.uptake.sum())
         with run.step(begin, begin + 0.05):

@@ -23,10 +23,21 @@ class RasterOutput:
 
     Float32 with nodata -3.4e38 for quantities, Byte with nodata 255 for classes and direction codes; `double` makes it
     Float64, for cells whose sum must be exact to more than 1e-7. bands: list of (description, unit) pairs. metadata:
-    ESFLOW_* items for the file.
+    ESFLOW_* items for the file. mostly_zero: without the predictor, which helps smooth fields and hinders sparse ones.
     """
 
-    def __init__(self, path, grid, bands, metadata, classes=False, creation_options=(), tiled=False, double=False):
+    def __init__(
+        self,
+        path,
+        grid,
+        bands,
+        metadata,
+        classes=False,
+        creation_options=(),
+        tiled=False,
+        double=False,
+        mostly_zero=False,
+    ):
         self._classes = classes
         self._cell_type = np.uint8 if classes else np.float64 if double else np.float32
         self._driver_name = driver_for(path, _GDAL_TYPES[self._cell_type])
@@ -35,7 +46,7 @@ class RasterOutput:
         self._dataset = None
         own_options = self._driver_name == "GTiff" and creation_options
         options = list(creation_options if own_options else DEFAULT_CREATION_OPTIONS)
-        if not own_options and not classes:
+        if not own_options and not classes and not mostly_zero:
             options.append("PREDICTOR=3")
         if tiled and not any(option.upper().startswith("TILED") for option in options):
             options += ["TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256"]

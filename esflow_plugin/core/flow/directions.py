@@ -52,6 +52,7 @@ NO_DIRECTIONS = QT_TRANSLATE_NOOP(
 )
 
 _UNKNOWN = 254
+_SMALL_INTEGERS = (np.uint8, np.int8, np.uint16, np.int16)
 _VALUES_SHOWN = 10
 _BLOCK_CELLS = 1 << 17
 
@@ -118,6 +119,14 @@ def to_esri(raw, valid, encoding, progress=None):
 
 def _translate(raw, table):
     """uint8 codes of a block; _UNKNOWN where `table` has no entry for the value."""
+    if raw.dtype in _SMALL_INTEGERS:
+        # Every value has a place of its own, negative ones counted from the end.
+        places = np.full(1 << 8 * raw.dtype.itemsize, _UNKNOWN, dtype=np.uint8)
+        limits = np.iinfo(raw.dtype)
+        for value, code in table.items():
+            if limits.min <= value <= limits.max:
+                places[value] = code
+        return np.take(places, raw.view(f"u{raw.dtype.itemsize}"))
     lowest, highest = min(table), max(table)
     lookup = np.full(highest - lowest + 2, _UNKNOWN, dtype=np.uint8)
     for value, code in table.items():
@@ -141,15 +150,25 @@ def _stop_at_the_border(codes):
     """Make every cell an outlet, in place, whose arrow leaves the grid or points to a cell outside."""
     rows, columns = codes.shape
     for start, stop in row_blocks(rows, columns, _BLOCK_CELLS):
-        block = codes[start:stop]
-        around = np.ones((stop - start + 2, columns + 2), dtype=bool)
         first, last = max(start - 1, 0), min(stop + 1, rows)
-        np.equal(codes[first:last], OUTSIDE, out=around[first - start + 1 : last - start + 1, 1:-1])
-        leaves = np.zeros(block.shape, dtype=bool)
-        for code, (down, right) in zip(CODES, OFFSETS):
-            target = around[1 + down : 1 + down + stop - start, 1 + right : 1 + right + columns]
-            leaves |= (block == code) & target
-        block[leaves] = OUTLET
+        around = np.ones((stop - start + 2, columns + 2), dtype=bool)
+        inner = around[first - start + 1 : last - start + 1, 1:-1]
+        np.equal(codes[first:last], OUTSIDE, out=inner)
+        if start and stop < rows and not inner.any():
+            # Only arrows from the first and the last column can leave.
+            for column in (0, columns - 1):
+                _stop_in(codes[start:stop, column : column + 1], around[:, column : column + 3])
+        else:
+            _stop_in(codes[start:stop], around)
+
+
+def _stop_in(block, around):
+    """`_stop_at_the_border` for a block; around: True outside, one cell more on each side."""
+    rows, columns = block.shape
+    leaves = np.zeros(block.shape, dtype=bool)
+    for code, (down, right) in zip(CODES, OFFSETS):
+        leaves |= (block == code) & around[1 + down : 1 + down + rows, 1 + right : 1 + right + columns]
+    block[leaves] = OUTLET
 
 
 def find_cycles(codes, progress=None):
