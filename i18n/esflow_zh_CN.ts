@@ -124,7 +124,7 @@
         <translation>由周围盈余缓解的赤字，每公顷。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="296"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="298"/>
         <source>Sent</source>
         <translation>送出量</translation>
     </message>
@@ -134,7 +134,7 @@
         <translation>缓解别处赤字的盈余，每公顷。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/atmospheric_flow.py" line="297"/>
+        <location filename="../algorithms/flow/atmospheric_flow.py" line="299"/>
         <source>Unmet deficit</source>
         <translation>未满足赤字</translation>
     </message>
@@ -860,12 +860,12 @@
         <translation>{raster} 与 {codes} 同时给出。请只给其中一个。</translation>
     </message>
     <message>
-        <location filename="../algorithms/demand/demand_sectors.py" line="274"/>
+        <location filename="../algorithms/demand/demand_sectors.py" line="275"/>
         <source>No sector of water demand is given. Give at least one of: {names}.</source>
         <translation>未给出任何用水部门。请至少给出下列之一：{names}。</translation>
     </message>
     <message>
-        <location filename="../algorithms/demand/demand_sectors.py" line="275"/>
+        <location filename="../algorithms/demand/demand_sectors.py" line="276"/>
         <source>Sector {sector}: quota {value:.6g} {unit} ({source}).</source>
         <translation>部门 {sector}：定额 {value:.6g} {unit}（{source}）。</translation>
     </message>
@@ -1160,12 +1160,12 @@
         <translation>收支账的总量、闭合误差和五种补偿率，并注明层级。</translation>
     </message>
     <message>
-        <location filename="../algorithms/run.py" line="266"/>
+        <location filename="../algorithms/run.py" line="268"/>
         <source>Record of the run: {path}</source>
         <translation>运行记录：{path}</translation>
     </message>
     <message>
-        <location filename="../algorithms/run.py" line="299"/>
+        <location filename="../algorithms/run.py" line="301"/>
         <source>Cancelled: nothing was written.</source>
         <translation>已取消：未写入任何内容。</translation>
     </message>
@@ -1515,7 +1515,7 @@
         <translation>栅格有 {cells} 个像元；约需 {needed:.1f} GB 内存。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/raster/output.py" line="55"/>
+        <location filename="../esflow_plugin/raster/output.py" line="66"/>
         <source>Cannot write “{path}” ({reason}). Choose another file or other creation options.</source>
         <translation>无法写入“{path}”（{reason}）。请选择其他文件或其他创建选项。</translation>
     </message>
@@ -2725,12 +2725,12 @@
         <translation>请给出风场栅格（{wind}）或一个风向（{direction}）。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="334"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="338"/>
         <source>Emission of the cell that others fix, per year</source>
         <translation>像元排放中被他处固定的量，每年</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="334"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="338"/>
         <source>Mean number of cells travelled</source>
         <translation>平均移动像元数</translation>
     </message>
@@ -2900,7 +2900,7 @@
         <translation>没有任何像元在所有部门都有数据。请检查分区和栅格是否覆盖同一区域，以及无数据值是否设置正确。</translation>
     </message>
     <message>
-        <location filename="../algorithms/demand/demand_sectors.py" line="262"/>
+        <location filename="../algorithms/demand/demand_sectors.py" line="263"/>
         <source>{label}: a land cover is given but no codes. Enter {cropland} or {ecological}, or leave it out.</source>
         <translation>{label}：给出了土地覆盖，但没有给出代码。请填写 {cropland} 或 {ecological}，或不给土地覆盖。</translation>
     </message>
@@ -3110,7 +3110,7 @@
         <translation>{count} 个像元有供给和需求但没有流向；它们未计入收支账，所含供给为 {amount:.6g} m3/yr。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="245"/>
+        <location filename="../algorithms/flow/river_flow.py" line="258"/>
         <source>With multiple directions, {label} takes one pass up the river for each of the {count} zones. Skip them to save the time.</source>
         <translation>使用多流向时，{label} 对 {count} 个分区中的每一个都要沿河上溯计算一遍。不输出该项可节省时间。</translation>
     </message>
@@ -3475,7 +3475,7 @@
         <translation>栅格有 {cells} 个像元，约需 {needed:.3g} GB 内存；本机有 {present:.3g} GB。请使用更粗的网格，或每次只运行一个流域（将所有栅格裁剪到该流域）。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/raster/output.py" line="135"/>
+        <location filename="../esflow_plugin/raster/output.py" line="146"/>
         <source>Cannot write “{path}”: “.{extension}” cannot hold this raster's numbers exactly. Choose .tif or another raster format.</source>
         <translation>无法写入“{path}”：“.{extension}”不能精确保存此栅格的数值。请选择 .tif 或其他栅格格式。</translation>
     </message>
@@ -3515,7 +3515,7 @@
         <translation>{label}：图层没有坐标系。请先用“指定投影”赋予其自身的坐标系。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/vector/features.py" line="61"/>
+        <location filename="../esflow_plugin/vector/features.py" line="70"/>
         <source>{label}: a geometry lies where the raster&apos;s reference system has no place for it. Clip the layer to the region, and check its reference system.</source>
         <translation>{label}：有几何位于栅格坐标系无法表示的位置。请将图层裁剪到研究区域，并检查其坐标系。</translation>
     </message>
@@ -3530,9 +3530,14 @@
         <translation>{label}：水会形成环路：{ids}。请为其中之一另设下游单元，或将其字段留空作为出口。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/raster/output.py" line="87"/>
+        <location filename="../esflow_plugin/raster/output.py" line="98"/>
         <source>A cell of “{path}” would be {value:g}, which cells of a raster cannot hold. Check the inputs for far too large values, and their units.</source>
         <translation>“{path}”的某个像元将为 {value:g}，超出栅格像元所能存储的范围。请检查输入中是否有过大的值以及各自的单位。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/flow/river_flow.py" line="220"/>
+        <source>Who sent was not computed, because neither “Sent” nor zones are asked for: the ledger books as sent what was received, and its closure checks the water balance only.</source>
+        <translation>未计算由谁送出，因为既未要求“送出量”也未给出分区：台账把接收量记为送出量，其闭合检验只核对水量平衡。</translation>
     </message>
 </context>
 <context>
@@ -4486,22 +4491,22 @@
         <translation>闭合误差（相对值）</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="234"/>
+        <location filename="../algorithms/flow/river_flow.py" line="245"/>
         <source>Received</source>
         <translation>接收量</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="235"/>
+        <location filename="../algorithms/flow/river_flow.py" line="248"/>
         <source>Sent</source>
         <translation>送出量</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="236"/>
+        <location filename="../algorithms/flow/river_flow.py" line="249"/>
         <source>Unmet deficit</source>
         <translation>未满足赤字</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/river_flow.py" line="237"/>
+        <location filename="../algorithms/flow/river_flow.py" line="250"/>
         <source>Outflow</source>
         <translation>出流量</translation>
     </message>
@@ -5191,7 +5196,7 @@
         <translation>每个像元的排放中被下风处固定的量，每公顷。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="322"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="324"/>
         <source>Sent</source>
         <translation>送出量</translation>
     </message>
@@ -5201,7 +5206,7 @@
         <translation>每个像元为他处固定的量，每公顷。</translation>
     </message>
     <message>
-        <location filename="../algorithms/flow/wind_flow.py" line="323"/>
+        <location filename="../algorithms/flow/wind_flow.py" line="325"/>
         <source>Unmet deficit</source>
         <translation>未满足赤字</translation>
     </message>

@@ -216,6 +216,14 @@ class RiverFlow(ESFlowAlgorithm):
         if rasters["sent"] is not None or data.zones is not None or cells.needs_senders(flow):
             with run.step(at[4], at[5]):
                 sent = river.sent(network, supply, demand, flow, run.progress)
+        else:
+            run.inform(
+                QT_TRANSLATE_NOOP(
+                    "ESFlow",
+                    "Who sent was not computed, because neither “Sent” nor zones are asked for: the ledger books as "
+                    "sent what was received, and its closure checks the water balance only.",
+                )
+            )
         with run.step(at[5], at[6]):
             account_of = cells.account_of_cells(supply, demand, flow, sent.sent)
             totals = river.run_totals(flow, sent)

@@ -392,3 +392,15 @@ def test_cells_are_float32_with_a_nodata_value_far_from_data(run, f2):
     dataset = gdal.Open(run("riverflow", f2)["RECEIVED"])
     band = dataset.GetRasterBand(1)
     assert gdal.GetDataTypeName(band.DataType) == "Float32" and band.GetNoDataValue() < -3e38
+
+
+def test_a_run_that_does_not_ask_who_sent_says_so(run, save_grid, tmp_path):
+    given = {
+        "SUPPLY": save_grid("said_supply", np.array([[10.0, 2.0]]), "m3/ha/yr"),
+        "DEMAND": save_grid("said_demand", np.array([[4.0, 5.0]]), "m3/ha/yr"),
+        "FLOW_DIRECTION": save_grid("said_codes", np.array([[1, 0]], dtype=np.int32), nodata=255),
+        "RECEIVED": str(tmp_path / "said_received.tif"),
+    }
+    told = "Who sent was not computed"
+    assert told in run("riverflow", given).log
+    assert told not in run("riverflow", {**given, "SENT": str(tmp_path / "said_sent.tif")}).log
