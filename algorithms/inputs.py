@@ -228,11 +228,15 @@ class Inputs:
                     path=str(self.parameters.get(name)),
                 )
             return None
-        self.described.append({"parameter": name, **self._source_facts(name, source)})
+        layer = self.algorithm.parameterAsVectorLayer(self.parameters, name, self.context)
+        self.note_source(name, source, layer)
         return source
 
-    def _source_facts(self, name, source):
-        layer = self.algorithm.parameterAsVectorLayer(self.parameters, name, self.context)
+    def note_source(self, name, source, layer):
+        """Keep for the record what a vector parameter reads, and spare it from being written."""
+        self.described.append({"parameter": name, **self._source_facts(name, source, layer)})
+
+    def _source_facts(self, name, source, layer):
         text = layer.source() if layer is not None else source.sourceName()
         parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), text) if layer is not None else {}
         facts = {"source": text, "path": parts.get("path") or "", "features": source.featureCount()}
@@ -253,9 +257,12 @@ class Inputs:
         """A field parameter's field name, "" when not given."""
         return self.algorithm.parameterAsString(self.parameters, name, self.context) or ""
 
-    def zones(self, zones_name, field_name):
-        """Zones on the run's grid, None when not given. Needs `on_one_grid` before."""
-        source = self.feature_source(zones_name)
+    def zones(self, zones_name, field_name, source=None):
+        """Zones on the run's grid, None when not given. Needs `on_one_grid` before.
+
+        source: the feature source of `zones_name` where the algorithm has opened it already.
+        """
+        source = source or self.feature_source(zones_name)
         if source is None or self.grid is None:
             return None
         field = self.field(field_name)

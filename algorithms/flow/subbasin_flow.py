@@ -3,7 +3,6 @@
 import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingOutputNumber, QgsWkbTypes
 
-from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP, InputError
 from ...esflow_plugin.core.flow import matrix, order, river
 from ...esflow_plugin.core.flow.account import FlowAccount
 from ...esflow_plugin.vector.links import link_features, link_fields
@@ -11,6 +10,7 @@ from ...esflow_plugin.vector.topology import receivers_from_ids
 from ...esflow_plugin.vector.zone_table import field_title
 from .. import parameters as p
 from ..base import ESFlowAlgorithm
+from .field_amounts import read_field_amounts
 from .river_account import account_columns, close_account
 from .river_parameters import law_parameters, read_law
 
@@ -103,9 +103,9 @@ class SubbasinFlow(ESFlowAlgorithm):
         if layer is None:
             return None
         data = _Data(layer, law)
-        data.supply = _amounts(inputs, layer, SUPPLY_FIELD)
-        data.demand = _amounts(inputs, layer, DEMAND_FIELD)
-        data.inflow = _amounts(inputs, layer, INFLOW_FIELD) if inputs.given(INFLOW_FIELD) else None
+        data.supply = read_field_amounts(inputs, layer, SUPPLY_FIELD)
+        data.demand = read_field_amounts(inputs, layer, DEMAND_FIELD)
+        data.inflow = read_field_amounts(inputs, layer, INFLOW_FIELD) if inputs.given(INFLOW_FIELD) else None
         data.id_fields = [inputs.field(ID_FIELD), inputs.field(DOWN_ID_FIELD)]
         data.ids = inputs.attempt(layer.values, inputs.field(ID_FIELD), inputs.label(ID_FIELD))
         down = inputs.attempt(layer.values, inputs.field(DOWN_ID_FIELD), inputs.label(DOWN_ID_FIELD))
@@ -177,25 +177,3 @@ class _Data:
         self.law = law
         self.receivers = None
         self.network = None
-
-
-def _amounts(inputs, layer, name):
-    """A field of amounts as float64; negative ones are refused."""
-    values = inputs.attempt(layer.numbers, inputs.field(name), inputs.label(name))
-    if values is None:
-        return None
-    amounts = np.array(values, dtype=np.float64)
-    if (amounts < 0).any():
-        inputs.attempt(_refuse_negative, inputs.label(name), amounts)
-    return amounts
-
-
-def _refuse_negative(label, amounts):
-    raise InputError(
-        QT_TRANSLATE_NOOP(
-            "ESFlow", "{label}: must be 0 or more; it is negative in {count} features (lowest {value:g})."
-        ),
-        label=label,
-        count=int((amounts < 0).sum()),
-        value=float(amounts.min()),
-    )

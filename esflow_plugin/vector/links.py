@@ -7,8 +7,11 @@ from ..i18n import translate
 from .topology import id_text
 
 
-def link_fields():
-    """Fields of every LINKS layer (design: origin-destination lines)."""
+def link_fields(extra=None):
+    """Fields of every LINKS layer (design: origin-destination lines), followed by the real numbers of `extra`.
+
+    extra: mapping of a field's name to (its title, values), see `link_features`.
+    """
     fields = QgsFields()
     for field in (
         text_field("service", translate("ESFlow", "Service")),
@@ -21,28 +24,42 @@ def link_fields():
         real_field("share_of_destination", translate("ESFlow", "Share of the destination's deficit (0..1)")),
     ):
         fields.append(field)
+    for name, (title, _) in (extra or {}).items():
+        fields.append(real_field(name, title))
     return fields
 
 
 def link_features(
-    service, unit, origins, destinations, amounts, names, points, sent, deficits, crs, transform_context, reverse=False
+    service,
+    unit,
+    origins,
+    destinations,
+    amounts,
+    names,
+    points,
+    sent,
+    deficits,
+    crs,
+    transform_context,
+    reverse=False,
+    extra=None,
 ):
     """Features of a LINKS layer, largest amount first.
 
     origins, destinations: indices into `names` and `points` (a point inside each unit), -1 for “outside all zones”;
     amounts: per year in `unit`; sent, deficits: totals by unit, for the shares. Rows without two different points, such
     as a zone that serves itself, have no geometry and stay in the table so that totals close. reverse: draw lines from
-    destination to origin.
+    destination to origin. extra: mapping of a further field's name to (its title, one number for each link).
     """
-    fields = link_fields()
+    extra = extra or {}
+    fields = link_fields(extra)
     measure = QgsDistanceArea()
     measure.setSourceCrs(crs, transform_context)
     measure.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030")
     outside = translate("ESFlow", "outside all zones")
     features = []
-    for origin, destination, amount in sorted(
-        zip(origins, destinations, amounts), key=lambda row: (-row[2], row[0], row[1])
-    ):
+    rows = zip(origins, destinations, amounts, range(len(amounts)))
+    for origin, destination, amount, index in sorted(rows, key=lambda row: (-row[2], *row[:2])):
         feature = QgsFeature(fields)
         start = points[origin] if origin >= 0 else None
         end = points[destination] if destination >= 0 else None
@@ -62,8 +79,26 @@ def link_features(
                 distance,
                 _share(amount, sent, origin),
                 _share(amount, deficits, destination),
+                *(float(values[index]) for _, values in extra.values()),
             ]
         )
+        features.append(feature)
+    return features
+
+
+def gathered_features(service, unit, origins, amounts, counts, names, sent, extra=None):
+    """Features of a LINKS layer for flows too small to be drawn: one row without geometry for each origin.
+
+    origins: indices into `names`; amounts: the sum of each origin's small flows; counts: their number. The rows keep
+    the sums of the table and of every origin whole. extra: as in `link_features`; its fields are null here.
+    """
+    fields = link_fields(extra)
+    text = translate("ESFlow", "{count} smaller flows")
+    features = []
+    for origin, amount, count in zip(origins, amounts, counts):
+        feature = QgsFeature(fields)
+        row = [service, id_text(names[origin]), text.format(count=count), float(amount), unit, None]
+        feature.setAttributes([*row, _share(amount, sent, origin), None, *([None] * len(extra or {}))])
         features.append(feature)
     return features
 
