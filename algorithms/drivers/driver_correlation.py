@@ -10,7 +10,8 @@ from ...esflow_plugin.raster.memory import check_memory
 from ...esflow_plugin.report.matrix_picture import save_matrix_picture
 from .. import parameters as p
 from ..base import ESFlowAlgorithm
-from .layers_input import CATEGORICAL, categorical_parameter, chosen_names, explained, raster_list, read_layers
+from ..layer_lists import explained
+from .layers_input import CATEGORICAL, categorical_parameter, chosen_names, raster_list, read_layers
 from .result_table import result_table
 
 RASTERS, METHOD, MISSING, QUANTITIES = "RASTERS", "METHOD", "NODATA", "QUANTITIES"

@@ -9,6 +9,7 @@ from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP
 from ...esflow_plugin.i18n import translate
 from .. import parameters as p
 from ..base import ESFlowAlgorithm
+from ..layer_lists import explained
 from .detector_input import (
     CLASSES,
     FACTOR_FIELDS,
@@ -22,7 +23,7 @@ from .detector_input import (
     read_analysis,
 )
 from .detector_tables import ecological_table, factors_table, interactions_table, risk_table
-from .layers_input import categorical_parameter, explained, raster_list
+from .layers_input import categorical_parameter, raster_list
 
 INTERACTIONS, RISK, ECOLOGICAL = "INTERACTIONS", "RISK", "ECOLOGICAL"
 FEW_IN_A_STRATUM = 3

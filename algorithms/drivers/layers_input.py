@@ -8,10 +8,9 @@ from osgeo import gdal, gdal_array
 from qgis.core import QgsMapLayer, QgsProcessing, QgsProcessingParameterMultipleLayers, QgsProcessingUtils
 
 from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP, InputError
-from ...esflow_plugin.i18n import message
 from ...esflow_plugin.raster.gdal_calls import open_raster
 from .. import parameters as p
-from ..inputs import Inputs
+from ..layer_lists import listed_items
 
 
 @dataclass
@@ -33,17 +32,6 @@ def raster_list(name, label, help_text, optional=False):
     return parameter
 
 
-def explained(algorithm, parameters, context, text):
-    """Why the parameters are refused, instead of QGIS' `text`: QGIS does not say which layer of a list is wrong."""
-    try:
-        inputs = Inputs(algorithm, parameters, context)
-        algorithm.read(inputs)
-        inputs.check()
-    except InputError as error:
-        return message(error)
-    return text
-
-
 def categorical_parameter(label, help_text):
     """CATEGORICAL: names of layers or fields that hold classes."""
     return p.text(CATEGORICAL, label, help_text)
@@ -55,7 +43,7 @@ CATEGORICAL = "CATEGORICAL"
 def read_layers(inputs, name):
     """All rasters of a parameter as Layers in the order given; faults are gathered in `inputs`."""
     layers = []
-    for value in _items(inputs, name):
+    for value in listed_items(inputs, name):
         title, path = _title_and_path(inputs, name, value)
         layer = path and inputs.attempt(_open, inputs, name, title, path)
         if layer:
@@ -80,17 +68,6 @@ def read_layer(inputs, name):
     value = inputs.parameters.get(name)
     title = value.name() if isinstance(value, QgsMapLayer) else _stem(source.path)
     return Layer(title, source, *_class_facts(source.path, source.label))
-
-
-def _items(inputs, name):
-    value = inputs.parameters.get(name)
-    if value is None or value == "":
-        return []
-    if isinstance(value, str):
-        return [value] if os.path.isfile(value) else value.split(";")
-    if isinstance(value, (list, tuple)):
-        return list(value)
-    return inputs.algorithm.parameterAsLayerList(inputs.parameters, name, inputs.context)
 
 
 def _title_and_path(inputs, name, value):
