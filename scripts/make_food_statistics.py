@@ -1,7 +1,7 @@
 """Build resources/sample/*/food_2020.csv: what of each province's grain and people lies inside the sample.
 
-Published figures are of whole provinces. The part inside is the province's share by a weight, never the whole unless the
-whole province lies inside (see resources/sample/SOURCES.md).
+Published figures are of whole provinces. The part inside is the province's share by a weight, never the whole unless
+the whole province lies inside (see resources/sample/SOURCES.md).
 
 Run: /usr/bin/python3 scripts/make_food_statistics.py [FOLDER]
 """

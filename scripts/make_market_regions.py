@@ -107,7 +107,7 @@ def allocate(grid, selected, places):
 
 
 def city_regions(grid, provinces, cities):
-    """City regions: (zone numbers from 1 in every cell, regions by number, the city of each as a list, empty without one)."""
+    """City regions: (zone numbers from 1 in every cell, regions by number, list of the city of each or of none)."""
     numbers, regions, seats = np.zeros(grid.province_id.shape, dtype=np.int32), {}, {}
     for province_id, province in sorted(provinces.items()):
         selected = grid.province_id == province_id
@@ -137,7 +137,7 @@ def market_regions(grid, city_numbers, cities, seats, towns):
 
 
 def with_unique_names(regions):
-    """The city's name added to names that several regions share. Raises ValueError where that does not tell them apart."""
+    """The city's name added to names that several regions share. Raises ValueError where that does not help."""
     shared = {name for name, count in Counter(item.region for item in regions.values()).items() if count > 1}
     for number, item in regions.items():
         if item.region in shared and item.region != item.city:
