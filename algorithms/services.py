@@ -43,16 +43,24 @@ class SupplyAndDemand:
         as demand then (D + max(-S, 0), S = max(S, 0)), so that S - D stays what it is. Call `tell_moved` after the last
         block. Without it a negative supply stops the run, as a negative demand always does.
         """
+        supply, demand, valid = self.stored(window)
+        return (*self.checked(window, supply, demand, valid, negative_supply_to_demand), valid)
+
+    def stored(self, window):
+        """Densities of supply and demand as they are in the files, and the mask of cells where both are data."""
         supply, supply_valid = self.supply.read(window)
         demand, demand_valid = self.demand.read(window)
-        valid = supply_valid & demand_valid
+        return supply, demand, supply_valid & demand_valid
+
+    def checked(self, window, supply, demand, valid, negative_supply_to_demand=False):
+        """What `stored` gave, with the rules of `read` applied to the cells of a mask and 0 in all others."""
         for values in (supply, demand):
             values[~valid] = 0.0
         self._refuse_negative(self.demand, demand)
         if negative_supply_to_demand:
-            return (*self._moved_to_demand(window, supply, demand), valid)
+            return self._moved_to_demand(window, supply, demand)
         self._refuse_negative(self.supply, supply)
-        return supply, demand, valid
+        return supply, demand
 
     def _moved_to_demand(self, window, supply, demand):
         negative = supply < 0
@@ -130,10 +138,7 @@ def read_supply_and_demand(inputs, wanted_units=SERVICE_UNITS, projected=False, 
     wanted_units: the densities that the algorithm takes; the first is assumed where both layers are silent.
     The unit is that of whichever layer says one; layers that contradict each other are refused.
     """
-    supply = inputs.raster(p.SUPPLY)
-    demand = inputs.raster(p.DEMAND)
-    unit = _common_unit(inputs, supply, demand, wanted_units)
-    refuse_double_respiration(inputs, supply, demand)
+    supply, demand, unit = open_supply_and_demand(inputs, wanted_units)
     extras = {name: inputs.raster(name, **keywords) for name, keywords in extra_rasters if inputs.given(name)}
     grid = None
     if supply is not None and demand is not None:
@@ -141,6 +146,15 @@ def read_supply_and_demand(inputs, wanted_units=SERVICE_UNITS, projected=False, 
     data = SupplyAndDemand(supply, demand, grid, unit)
     data.extras = extras
     return data
+
+
+def open_supply_and_demand(inputs, wanted_units=SERVICE_UNITS):
+    """(supply, demand, unit) of SUPPLY and DEMAND, still on grids of their own; None where one is absent or faulty."""
+    supply = inputs.raster(p.SUPPLY)
+    demand = inputs.raster(p.DEMAND)
+    unit = _common_unit(inputs, supply, demand, wanted_units)
+    refuse_double_respiration(inputs, supply, demand)
+    return supply, demand, unit
 
 
 def _common_unit(inputs, supply, demand, wanted_units):

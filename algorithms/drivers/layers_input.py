@@ -40,8 +40,11 @@ def categorical_parameter(label, help_text):
 CATEGORICAL = "CATEGORICAL"
 
 
-def read_layers(inputs, name):
-    """All rasters of a parameter as Layers in the order given; faults are gathered in `inputs`."""
+def read_layers(inputs, name, several_bands=False):
+    """All rasters of a parameter as Layers in the order given; faults are gathered in `inputs`.
+
+    several_bands: True where the caller reads more than the first band, so that there is nothing to warn of.
+    """
     layers = []
     for value in listed_items(inputs, name):
         title, path = _title_and_path(inputs, name, value)
@@ -51,7 +54,7 @@ def read_layers(inputs, name):
     _make_names_unique(layers)
     for layer in layers:
         layer.source.label = f"{inputs.label(name)} “{layer.name}”"
-        if layer.source.band_count > 1:
+        if layer.source.band_count > 1 and not several_bands:
             inputs.warn(
                 QT_TRANSLATE_NOOP("ESFlow", "{label}: the raster has {count} bands; only the first one is used."),
                 label=layer.source.label,
