@@ -23,6 +23,8 @@ ALIGN, CREATION_OPTIONS = "ALIGN", "CREATION_OPTIONS"
 LINKS, LEDGER, OUTPUT = "LINKS", "LEDGER", "OUTPUT"
 
 POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
+LINES = [QgsProcessing.SourceType.TypeVectorLine]
+POLYGONS_OR_POINTS = [QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVectorPoint]
 ANY_TABLE = [QgsProcessing.SourceType.TypeVector]
 
 
@@ -97,6 +99,20 @@ def table(name, label, help_text, optional=False):
 def polygons(name, label, help_text, optional=False):
     """A polygon layer."""
     parameter = QgsProcessingParameterFeatureSource(name, label, POLYGONS, optional=optional)
+    parameter.setHelp(help_text)
+    return parameter
+
+
+def lines(name, label, help_text, optional=False):
+    """A line layer."""
+    parameter = QgsProcessingParameterFeatureSource(name, label, LINES, optional=optional)
+    parameter.setHelp(help_text)
+    return parameter
+
+
+def polygons_or_points(name, label, help_text, optional=False):
+    """A layer of polygons or points."""
+    parameter = QgsProcessingParameterFeatureSource(name, label, POLYGONS_OR_POINTS, optional=optional)
     parameter.setHelp(help_text)
     return parameter
 
