@@ -1,7 +1,5 @@
 """The sectors of water demand that a user gives: rasters, codes of the land cover and quotas, checked together."""
 
-import re
-
 import numpy as np
 
 from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP
@@ -15,6 +13,7 @@ from ...esflow_plugin.core.water_demand import (
 from ...esflow_plugin.raster import units
 from ...esflow_plugin.raster.source import Kind
 from .. import parameters as p
+from ..land_codes import read_codes
 from .water_quotas import UNITS, Quota, default_quota, quotas_of_table
 
 POPULATION, DOMESTIC_QUOTA = "POPULATION", "DOMESTIC_QUOTA"
@@ -219,7 +218,7 @@ def _area_of(inputs, sectors, source, raster_name, codes_name):
     if source is not None:
         _refuse_both(inputs, raster_name, codes_name)
         return lambda window, hectares: source.read(window), source.label
-    codes = _codes(inputs, codes_name)
+    codes = read_codes(inputs, codes_name)
     label = inputs.label(codes_name)
     if not codes:
         return None, label
@@ -232,20 +231,6 @@ def _area_of(inputs, sectors, source, raster_name, codes_name):
             )
         return None, label
     return sectors.land_cover.area_of(label, codes), label
-
-
-def _codes(inputs, name):
-    """Whole numbers separated by commas, blanks or semicolons."""
-    words = [word for word in re.split(r"[\s,;，；、]+", inputs.text(name)) if word]
-    try:
-        return sorted({int(word) for word in words})
-    except ValueError:
-        inputs.problem(
-            QT_TRANSLATE_NOOP("ESFlow", "{label}: “{text}” is no list of codes. Write whole numbers, e.g. 1,2."),
-            label=inputs.label(name),
-            text=inputs.text(name),
-        )
-        return []
 
 
 def _refuse_both(inputs, raster_name, codes_name):

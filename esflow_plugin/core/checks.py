@@ -31,3 +31,18 @@ def check_not_negative(values, valid, label, unit=""):
         ),
         label=label,
     )
+
+
+def check_share(values, valid, label):
+    """Raise InputError naming `label` when a valid cell is no share from 0 to 1; arguments as in check_not_negative."""
+    check_not_negative(values, valid, label)
+    too_high = (np.asarray(values) > 1) & valid
+    if too_high.any():
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "ESFlow",
+                "{label} reaches {highest}, but is a share from 0 to 1. It looks like percent: divide it by 100.",
+            ),
+            label=label,
+            highest=f"{np.max(np.broadcast_to(values, too_high.shape)[too_high]):g}",
+        )

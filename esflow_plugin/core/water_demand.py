@@ -10,7 +10,7 @@ Quotas are numbers, or arrays that broadcast, for quotas that differ by province
 
 import numpy as np
 
-from .checks import check_not_negative
+from .checks import check_not_negative, check_share
 from .errors import QT_TRANSLATE_NOOP, InputError
 
 SECTORS = ("domestic", "industry", "irrigation", "ecological")
@@ -36,17 +36,7 @@ def domestic_demand_by_residence(population, urban_share, urban_quota, rural_quo
     population: persons; urban_share: share of it that lives in towns, 0..1, number or array; quotas: litres per
     person and day. Raises InputError for a share outside 0..1, too.
     """
-    check_not_negative(urban_share, valid, "URBAN_SHARE")
-    too_high = (np.asarray(urban_share) > 1) & valid
-    if too_high.any():
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "ESFlow",
-                "{label} reaches {highest}, but is a share from 0 to 1. It looks like percent: divide it by 100.",
-            ),
-            label="URBAN_SHARE",
-            highest=f"{np.max(np.broadcast_to(urban_share, too_high.shape)[too_high]):g}",
-        )
+    check_share(urban_share, valid, "URBAN_SHARE")
     urban = _product(population, urban_share)
     rural = _product(population, 1.0 - np.asarray(urban_share, dtype=np.float64))
     return domestic_demand(urban, urban_quota, valid) + domestic_demand(rural, rural_quota, valid)
