@@ -11,6 +11,8 @@ from . import parameters as p
 SERVICE_UNITS = (
     units.WATER_DENSITY,
     units.FOOD_DENSITY,
+    units.FOOD_ENERGY_DENSITY,
+    units.FOOD_PROTEIN_DENSITY,
     units.CARBON_DENSITY,
     units.CARBON_DIOXIDE_DENSITY,
 )

@@ -49,6 +49,7 @@ GREENS = ("#fbfbe8", "#e0edbd", "#b2d78f", "#77bb6c", "#3f9558", "#1c6b47", "#0b
 TEALS = (PAPER, "#cbe6df", "#8fcabe", "#4aa79b", "#1b7f77", "#0a5a55", "#063b39")
 VIOLETS = (PAPER, "#ded3ea", "#bda6d6", "#9a78bd", "#774ea2", "#562d80", "#391659")
 BROWNS = (PAPER, "#fbdcae", "#f3ae68", "#e0772f", "#b94a13", "#8a2c08", "#5a1a05")
+GOLDS = (PAPER, "#f3e2a0", "#e3c25a", "#c79a25", "#9d7516", "#6f500e", "#412d08")
 DIVERGING = ("#7f2a0e", "#c4622d", "#ecb98c", "#ffffff", "#9fd2c8", "#3a9a8f", "#0b554f")
 LAND = ("#dde5cf", "#e9e3c9", "#dfcba4", "#c9ab82", "#b39a86", "#d3cbc4", "#f7f6f4")
 RATES = ("#a83d10", "#e39a57", "#f1e4c8", "#86c3b8", "#1c7a72")
@@ -60,6 +61,7 @@ CONTINUOUS = {
     "water_amount": BLUES,
     "evapotranspiration": GREENS,
     "carbon_amount": GREENS,
+    "food_amount": GOLDS,
     "emission": BROWNS,
     "received": TEALS,
     "sent": VIOLETS,

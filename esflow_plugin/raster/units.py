@@ -8,6 +8,8 @@ UNIT_ITEM = "ESFLOW_UNIT"
 
 WATER_DENSITY = "m3/ha/yr"
 FOOD_DENSITY = "t/ha/yr"
+FOOD_ENERGY_DENSITY = "kcal/ha/yr"
+FOOD_PROTEIN_DENSITY = "t protein/ha/yr"
 CARBON_DENSITY = "tC/ha/yr"
 CARBON_DIOXIDE_DENSITY = "tCO2/ha/yr"
 CARBON_STOCK = "tC/ha"
@@ -29,12 +31,16 @@ DIRECTION_CODES = "D8"
 SERVICE_OF_UNIT = {
     WATER_DENSITY: "water_yield",
     FOOD_DENSITY: "food_production",
+    FOOD_ENERGY_DENSITY: "food_production",
+    FOOD_PROTEIN_DENSITY: "food_production",
     CARBON_DENSITY: "carbon_sequestration",
     CARBON_DIOXIDE_DENSITY: "carbon_sequestration",
 }
 AMOUNT_OF_DENSITY = {
     WATER_DENSITY: "m3/yr",
     FOOD_DENSITY: "t/yr",
+    FOOD_ENERGY_DENSITY: "kcal/yr",
+    FOOD_PROTEIN_DENSITY: "t protein/yr",
     CARBON_DENSITY: "tC/yr",
     CARBON_DIOXIDE_DENSITY: "tCO2/yr",
 }
@@ -42,6 +48,8 @@ AMOUNT_OF_DENSITY = {
 _SYNONYMS = {
     WATER_DENSITY: ["m3/ha/yr", "m3 ha-1 yr-1", "m3/ha/a", "m3/hm2/yr", "m3/(ha yr)", "m3/ha/year"],
     FOOD_DENSITY: ["t/ha/yr", "t ha-1 yr-1", "t/hm2/yr", "t/ha/a", "t/(ha yr)"],
+    FOOD_ENERGY_DENSITY: ["kcal/ha/yr", "kcal ha-1 yr-1", "kcal/hm2/yr", "kcal/ha/a"],
+    FOOD_PROTEIN_DENSITY: ["t protein/ha/yr", "t protein/hm2/yr", "t protein/ha/a"],
     CARBON_DENSITY: ["tC/ha/yr", "tC ha-1 yr-1", "tC/hm2/yr", "tC/ha/a"],
     CARBON_DIOXIDE_DENSITY: ["tCO2/ha/yr", "tCO2 ha-1 yr-1", "tCO2/hm2/yr"],
     DEPTH_PER_YEAR: ["mm/yr", "mm yr-1", "mm/year", "mm/a", "mm a-1", "millimetres per year", "mm/y"],

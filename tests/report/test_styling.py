@@ -137,6 +137,7 @@ def test_the_script_builds_the_committed_files_again(qgis_app, make_styles, tmp_
 
 def test_sequential_colours_darken_steadily(make_styles):
     ramps = [make_styles.BLUES, make_styles.GREENS, make_styles.TEALS, make_styles.VIOLETS, make_styles.BROWNS]
+    ramps.append(make_styles.GOLDS)
     for colours in [*ramps, make_styles.RIVERS, make_styles.STREAMS]:
         steps = np.diff([luminance(colour) for colour in colours])
         assert (steps < 0).all(), colours
