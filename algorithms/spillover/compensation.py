@@ -10,12 +10,11 @@ from ...esflow_plugin.core.flow.account import AMOUNTS
 from ...esflow_plugin.i18n import translate
 from ...esflow_plugin.vector.zone_table import field_title
 from .. import parameters as p
+from ..accounts import Account
 from ..base import ESFlowAlgorithm
 
 INPUT, TOLERANCE, TRANSITION = "INPUT", "TOLERANCE", "TRANSITION"
-NEEDED = ("supply", "demand", "sent", "received")
 RATES = ("cr_volume", "cr_count", "cr_mean", "cr_area", "sr_dyn")
-SQUARE_METRES_PER_HECTARE = 10_000.0
 
 
 class Compensation(ESFlowAlgorithm):
@@ -100,19 +99,10 @@ class Compensation(ESFlowAlgorithm):
         tolerance = inputs.number(TOLERANCE, 0.0, 0.999999)
         if layer is None:
             return None
-        missing = [name for name in NEEDED if not layer.has(name)]
-        if missing:
-            inputs.problem(
-                QT_TRANSLATE_NOOP(
-                    "ESFlow",
-                    "{label}: fields are missing: {fields}. Give the zone table of a flow, e.g. OUTPUT_ZONES of "
-                    "River flow.",
-                ),
-                label=inputs.label(INPUT),
-                fields=", ".join(missing),
-            )
-            return None
-        return _Account.read(inputs, layer, tolerance)
+        account = Account.read(inputs, layer)
+        if account is not None:
+            account.tolerance = tolerance
+        return account
 
     # ------------------------------------------------------------------ what it does
 
@@ -138,144 +128,40 @@ class Compensation(ESFlowAlgorithm):
         fields, features = account.layer.features_with(columns, field_title)
         run.table(p.OUTPUT, fields, features, account.layer.wkb_type, account.layer.crs, style="zone_rate")
         run.table(TRANSITION, *transition_table(before, after, account.hectares))
-        row = account.ledger_row()
+        row = ledger_row(account, account.tolerance)
         run.result("COMPENSATION_RATE", row["cr_volume"])
         run.result("UNITS", row["units"])
         run.ledger([row])
 
 
-class _Account:
-    """The units that have an account, as arrays; `spread` puts results back among all features."""
-
-    def __init__(self, layer, known, tolerance):
-        self.layer = layer
-        self.known = known
-        self.tolerance = tolerance
-
-    @classmethod
-    def read(cls, inputs, layer, tolerance):
-        """Read the account's fields; faults are gathered in `inputs`."""
-        raw = {name: layer.values(name) for name in NEEDED}
-        known = np.array([all(_is_given(raw[name][row]) for name in NEEDED) for row in range(len(layer))])
-        if not known.any():
-            inputs.problem(
-                QT_TRANSLATE_NOOP("ESFlow", "{label}: no unit has supply, demand, sent and received. Nothing to rate."),
-                label=inputs.label(INPUT),
-            )
-            return None
-        account = cls(layer, known, tolerance)
-        account.supply = account.numbers(inputs, "supply")
-        account.demand = account.numbers(inputs, "demand")
-        account.sent = account.numbers(inputs, "sent")
-        account.received = account.numbers(inputs, "received")
-        if any(values is None for values in (account.supply, account.demand, account.sent, account.received)):
-            return None
-        account.local = account.numbers(inputs, "local") if layer.has("local") else None
-        if account.local is None:
-            account.local = mismatch.local_use(account.supply, account.demand)
-        account.deficit = account.demand - account.local
-        account.balance_after = account.supply - account.demand + account.received - account.sent
-        account.hectares = account.areas(inputs)
-        for name, values in (("sent", account.sent), ("received", account.received)):
-            account.check_range(inputs, name, values)
-        return account
-
-    @property
-    def left_out(self):
-        """Number of features without an account."""
-        return int((~self.known).sum())
-
-    def numbers(self, inputs, name):
-        """A field of the known units as float64; None and a gathered fault for what is no number or negative."""
-        values = inputs.attempt(self.layer.numbers_where, name, self.known)
-        if values is None:
-            return None
-        values = np.array(values, dtype=np.float64)
-        if (values < 0).any():
-            inputs.problem(
-                QT_TRANSLATE_NOOP(
-                    "ESFlow", "{label}: field “{name}” holds negative values (lowest {value:g}). Correct them."
-                ),
-                label=inputs.label(INPUT),
-                name=name,
-                value=float(values.min()),
-            )
-            return None
-        return values
-
-    def areas(self, inputs):
-        """Hectares of the known units: the field area_ha, or the polygons themselves; None for plain tables."""
-        if self.layer.has("area_ha"):
-            return self.numbers(inputs, "area_ha")
-        areas = np.array(self.layer.areas_m2(inputs.context.transformContext()))[self.known] / SQUARE_METRES_PER_HECTARE
-        return areas if np.isfinite(areas).all() else None
-
-    def check_range(self, inputs, name, values):
-        """Nobody sends more than the surplus or receives more than the deficit (but for rounding)."""
-        most = self.supply - self.local if name == "sent" else self.deficit
-        if (values > most * (1 + 1e-6) + 1e-6 * np.maximum(self.supply, self.demand)).any():
-            inputs.problem(
-                QT_TRANSLATE_NOOP(
-                    "ESFlow",
-                    "{label}: “{name}” exceeds what the unit's supply and demand allow. Give a zone table of a flow "
-                    "with its "
-                    "field “local”.",
-                ),
-                label=inputs.label(INPUT),
-                name=name,
-            )
-
-    def spread(self, values):
-        """Numbers of the known units among all features, NaN elsewhere."""
-        spread = np.full(self.known.size, np.nan)
-        spread[self.known] = values
-        return spread
-
-    def spread_text(self, texts):
-        """Texts of the known units among all features, None elsewhere."""
-        own = iter(texts)
-        return [next(own) if known else None for known in self.known]
-
-    def ledger_row(self):
-        """The ledger's row at the level of these units."""
-        sums = {
-            "supply": self.supply.sum(),
-            "demand": self.demand.sum(),
-            "local": self.local.sum(),
-            "surplus": (self.supply - self.local).sum(),
-            "deficit": self.deficit.sum(),
-            "sent": self.sent.sum(),
-            "received": self.received.sum(),
-            "unmet": (self.deficit - self.received).sum(),
-            "unused": (self.supply - self.local - self.sent).sum(),
-        }
-        sums = {name: float(sums[name]) for name in AMOUNTS}
-        areas = np.nan if self.hectares is None else self.hectares
-        relief = spillover.relief_sums(self.deficit, self.received, areas, self.tolerance)
-        rates = spillover.compensation_rates({**sums, **relief})
-        level = self._text("level")
-        if level == "cell":
-            level = translate("ESFlow", "zone (sums of cells)")
-        return {
-            "service": self._text("service"),
-            "level": level or translate("ESFlow", "unit"),
-            "unit": self._text("unit"),
-            "units": int(self.supply.size),
-            **sums,
-            **rates._asdict(),
-        }
-
-    def _text(self, name):
-        """What a text field says, when it says the same everywhere."""
-        if not self.layer.has(name):
-            return ""
-        found = {value for value in self.layer.values(name) if value is not None}
-        return str(found.pop()) if len(found) == 1 else ""
-
-
-def _is_given(value):
-    """Whether a raw value is there; not-a-number stands for a missing one."""
-    return value is not None and str(value).strip().lower() != "nan"
+def ledger_row(account, tolerance):
+    """The ledger's row of an Account, at the level of its units."""
+    sums = {
+        "supply": account.supply.sum(),
+        "demand": account.demand.sum(),
+        "local": account.local.sum(),
+        "surplus": account.surplus.sum(),
+        "deficit": account.deficit.sum(),
+        "sent": account.sent.sum(),
+        "received": account.received.sum(),
+        "unmet": (account.deficit - account.received).sum(),
+        "unused": (account.surplus - account.sent).sum(),
+    }
+    sums = {name: float(sums[name]) for name in AMOUNTS}
+    areas = np.nan if account.hectares is None else account.hectares
+    relief = spillover.relief_sums(account.deficit, account.received, areas, tolerance)
+    rates = spillover.compensation_rates({**sums, **relief})
+    level = account.text("level")
+    if level == "cell":
+        level = translate("ESFlow", "zone (sums of cells)")
+    return {
+        "service": account.text("service"),
+        "level": level or translate("ESFlow", "unit"),
+        "unit": account.text("unit"),
+        "units": int(account.supply.size),
+        **sums,
+        **rates._asdict(),
+    }
 
 
 def class_names():

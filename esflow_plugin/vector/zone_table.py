@@ -26,20 +26,25 @@ ACCOUNT_FIELDS = (
 """Fields of a zone's account in their fixed order; amounts per year in the unit that the field `unit` names."""
 
 
-def zone_features(zones, columns, texts=None):
+_MAKERS = {"O": text_field, "i": whole_field, "u": whole_field}
+"""What makes a field, by NumPy's kind of its values; real_field for all others."""
+
+
+def zone_features(zones, columns, texts=None, title=None):
     """Fields and features of a zone table.
 
     zones: vector.zones.Zones; columns: mapping of field name to one array over the zones (integers give whole-number
-    fields; NaN and infinity become null); texts: mapping of field name to one text for all zones, e.g. unit and level.
+    fields, objects text fields; NaN, infinity and None become null); texts: mapping of field name to one text for all
+    zones, e.g. unit and level; title: function from a field's name to its alias, default `field_title`.
     """
+    title = title or field_title
     texts = texts or {}
     fields = QgsFields()
     fields.append(_zone_field(zones.field, {*columns, *texts}))
     for name, values in columns.items():
-        whole = np.issubdtype(np.asarray(values).dtype, np.integer)
-        fields.append((whole_field if whole else real_field)(name, field_title(name)))
+        fields.append(_MAKERS.get(np.asarray(values).dtype.kind, real_field)(name, title(name)))
     for name in texts:
-        fields.append(text_field(name, field_title(name)))
+        fields.append(text_field(name, title(name)))
     features = []
     for index, name in enumerate(zones.names):
         feature = QgsFeature(fields)
@@ -62,7 +67,7 @@ def _zone_field(field, taken):
 
 
 def _value(value):
-    if isinstance(value, str):
+    if value is None or isinstance(value, str):
         return value
     if isinstance(value, (int, np.integer)):
         return int(value)
