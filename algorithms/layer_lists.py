@@ -41,6 +41,15 @@ def read_units_layers(inputs, name):
 
     The label of each is that of the parameter and the layer's name.
     """
+    layers = [
+        inputs.attempt(UnitsLayer.from_source, layer, f"{inputs.label(name)} “{layer.name()}”")
+        for layer in vector_layers(inputs, name)
+    ]
+    return [layer for layer in layers if layer is not None]
+
+
+def vector_layers(inputs, name):
+    """All vector layers of a parameter in the order given; what cannot be opened is gathered in `inputs`."""
     layers = []
     for value in listed_items(inputs, name):
         layer = value if isinstance(value, QgsMapLayer) else _layer_from_text(inputs, str(value))
@@ -52,8 +61,8 @@ def read_units_layers(inputs, name):
             )
             continue
         inputs.note_source(name, layer, layer)
-        layers.append(inputs.attempt(UnitsLayer.from_source, layer, f"{inputs.label(name)} “{layer.name()}”"))
-    return [layer for layer in layers if layer is not None]
+        layers.append(layer)
+    return layers
 
 
 def explained(algorithm, parameters, context, text):

@@ -20,6 +20,7 @@ from .supply.carbon_storage import CarbonStorage
 from .supply.net_ecosystem_production import NetEcosystemProduction
 from .supply.reference_evapotranspiration import ReferenceEvapotranspiration
 from .supply.water_yield import WaterYield
+from .whole.framework_report import FrameworkReport
 
 ALGORITHMS = (
     ReferenceEvapotranspiration,
@@ -42,4 +43,5 @@ ALGORITHMS = (
     Compensation,
     DriverCorrelation,
     Geodetector,
+    FrameworkReport,
 )

@@ -23,7 +23,7 @@ from ..esflow_plugin.raster.gdal_calls import BoundedCache
 from ..esflow_plugin.raster.layout import CACHE_BYTES, layout_for
 from ..esflow_plugin.raster.output import RasterOutput
 from ..esflow_plugin.report.ledger import ledger_features, ledger_fields, ledger_text
-from ..esflow_plugin.report.record import file_facts, software_versions, write_record
+from ..esflow_plugin.report.record import attach_record, file_facts, software_versions, write_record
 from ..esflow_plugin.report.styling import style_on_load
 from .destinations import drop_table, moved_to, own_file
 
@@ -245,9 +245,6 @@ class Run(contextlib.AbstractContextManager):
         return facts
 
     def _write_record(self, inputs):
-        target = self._record_path()
-        if target is None:
-            return
         record = {
             "algorithm": self.algorithm.id(),
             "started": self._start_time.isoformat(timespec="seconds"),
@@ -262,13 +259,17 @@ class Run(contextlib.AbstractContextManager):
             "ledger": self._ledger,
             "outputs": self.results,
         }
+        attach_record(self.results.values(), record, self.context)
+        target = self._record_path()
+        if target is None:
+            return
         file = PendingFile(target)
         self._files.append(file)
         write_record(file.path, record)
         self.feedback.pushInfo(translate("ESFlow", "Record of the run: {path}").format(path=target))
 
     def _record_path(self):
-        """Beside the first output that is a file, named after it; outputs in memory leave none."""
+        """Beside the first output that is a file, named after it; layers in memory keep theirs themselves."""
         outputs = [output.pending.target for output in self._rasters] + [file.target for file in self._files]
         return os.path.splitext(outputs[0])[0] + ".esflow.json" if outputs else None
 

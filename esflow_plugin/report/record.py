@@ -14,6 +14,8 @@ from qgis.core import NULL, Qgis
 
 from ..vector.features import features_of
 
+#: Where a layer in memory keeps the record of the run that made it, as JSON.
+RECORD_PROPERTY = "esflow/record"
 PLUGIN_FOLDER = Path(__file__).resolve().parent.parent.parent
 
 
@@ -81,3 +83,12 @@ def write_record(path, record):
     with open(path, "w", encoding="utf-8") as stream:
         json.dump(plain(record), stream, ensure_ascii=False, indent=2)
         stream.write("\n")
+
+
+def attach_record(results, record, context):
+    """Give the record to all results that are layers in memory, so that it travels with them through a model."""
+    text = json.dumps(plain(record), ensure_ascii=False)
+    for value in results:
+        layer = context.temporaryLayerStore().mapLayer(value) if isinstance(value, str) else None
+        if layer is not None:
+            layer.setCustomProperty(RECORD_PROPERTY, text)

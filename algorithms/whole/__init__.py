@@ -1,0 +1,1 @@
+"""Algorithms that work on the results of the whole framework."""

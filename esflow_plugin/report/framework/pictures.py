@@ -1,0 +1,173 @@
+"""The report's maps, drawn by QGIS: shortage before and after, who relieves whom, and the planning zones."""
+
+import base64
+import math
+import os
+import tempfile
+
+import numpy as np
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFeature,
+    QgsFields,
+    QgsFillSymbol,
+    QgsGeometry,
+    QgsRendererCategory,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ...compat import real_field, text_field
+from ...i18n import translate
+from ..maps import Panel, Picture, draw
+from ..styling import apply_style
+
+# Field and style of the zones: the styles are made for these fields.
+SHORTAGE, SHORTAGE_STYLE = "unmet", "zone_account"
+BALANCE, BALANCE_STYLE = "balance", "zone_balance"
+LINKS_STYLE = "links"
+PALE = {"color": "#eef1f2", "outline_color": "#9aa5ab", "outline_width": "0.2"}
+
+
+def before_and_after(account, title, source):
+    """What every zone lacks before and after the flow, in colours that mean the same on both maps; None without
+    polygons or without any shortage."""
+    if not _has_polygons(account.layer) or not np.any(account.deficit > 0):
+        return None
+    before, after = (_zone_layer(account, SHORTAGE, values) for values in (account.deficit, account.unmet))
+    both = _zone_layer(account, SHORTAGE, account.deficit, account.unmet)
+    apply_style(both, SHORTAGE_STYLE)
+    for layer in (before, after):
+        layer.setRenderer(both.renderer().clone())
+    ground = _ground(account.layer)
+    return Picture(
+        title,
+        [
+            Panel([before, ground], translate("ESFlow", "Before flow")),
+            Panel([after, ground], translate("ESFlow", "After flow")),
+        ],
+        [(both, translate("ESFlow", "Shortage per zone"))],
+        source=source,
+    )
+
+
+def flow_map(account, links, title, source):
+    """Flow lines over the zones, coloured by their balance; None without lines or polygons."""
+    if links is None or not _has_polygons(account.layer):
+        return None
+    lines = _line_layer(links)
+    if lines is None:
+        return None
+    apply_style(lines, LINKS_STYLE)
+    zones = _zone_layer(account, BALANCE, account.balance)
+    apply_style(zones, BALANCE_STYLE)
+    zones.setOpacity(0.55)
+    return Picture(
+        title,
+        [Panel([lines, zones, _ground(account.layer)])],
+        [
+            (lines, translate("ESFlow", "From donor to receiver")),
+            (zones, translate("ESFlow", "Balance before flow")),
+        ],
+        source=source,
+    )
+
+
+def zoning_map(layer, title, source, colours, class_field):
+    """The planning zones; colours: class code -> (colour, name)."""
+    fields = QgsFields()
+    fields.append(text_field("name"))
+    zones = _memory_layer(layer, fields)
+    features = []
+    for geometry, value in zip(layer.geometries, layer.values(class_field)):
+        feature = QgsFeature(fields)
+        feature.setGeometry(QgsGeometry(geometry))
+        feature.setAttributes([None if value is None else str(value)])
+        features.append(feature)
+    zones.dataProvider().addFeatures(features)
+    categories = []
+    for code, (colour, name) in colours.items():
+        symbol = QgsFillSymbol.createSimple({"color": colour, "outline_color": "#ffffff", "outline_width": "0.25"})
+        categories.append(QgsRendererCategory(str(code), symbol, name))
+    zones.setRenderer(QgsCategorizedSymbolRenderer("name", categories))
+    return Picture(
+        title, [Panel([zones, _ground(layer)])], [(zones, translate("ESFlow", "Planning zones"))], source=source
+    )
+
+
+def as_data_uri(picture):
+    """A drawn picture as it stands in an HTML page, "" for None."""
+    if picture is None:
+        return ""
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "map.png")
+        draw(picture, path)
+        with open(path, "rb") as stream:
+            return "data:image/png;base64," + base64.b64encode(stream.read()).decode("ascii")
+
+
+# ---------------------------------------------------------------------------------- layers
+
+
+def _has_polygons(layer):
+    return QgsWkbTypes.geometryType(layer.wkb_type) == QgsWkbTypes.GeometryType.PolygonGeometry
+
+
+def _memory_layer(layer, fields, kind="MultiPolygon"):
+    memory = QgsVectorLayer(kind, "", "memory")
+    memory.setCrs(layer.crs)
+    memory.dataProvider().addAttributes(list(fields))
+    memory.updateFields()
+    return memory
+
+
+def _zone_layer(account, field, *value_sets):
+    """The zones as often as there are sets of values, each time with one of them in `field`."""
+    fields = QgsFields()
+    for item in (text_field("name"), real_field(field), text_field("unit")):
+        fields.append(item)
+    memory = _memory_layer(account.layer, fields)
+    features = []
+    for values in value_sets:
+        for name, geometry, value in zip(account.names, account.layer.geometries, values):
+            feature = QgsFeature(fields)
+            feature.setGeometry(QgsGeometry(geometry))
+            feature.setAttributes([name, float(value) if math.isfinite(value) else None, account.unit])
+            features.append(feature)
+    memory.dataProvider().addFeatures(features)
+    return memory
+
+
+def _ground(layer):
+    """The zones as pale polygons below everything, so that what has no value is seen as land."""
+    ground = _memory_layer(layer, QgsFields())
+    features = []
+    for geometry in layer.geometries:
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry(geometry))
+        features.append(feature)
+    ground.dataProvider().addFeatures(features)
+    ground.updateExtents()
+    ground.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(PALE)))
+    return ground
+
+
+def _line_layer(links):
+    """The rows that have a line, with all their fields; None when there is none."""
+    layer = links.layer
+    memory = _memory_layer(layer, layer.fields, "LineString")
+    features = []
+    for row, geometry in enumerate(layer.geometries):
+        if geometry.isEmpty():
+            continue
+        feature = QgsFeature(layer.fields)
+        line = QgsGeometry(geometry)
+        line.convertToSingleType()
+        feature.setGeometry(line)
+        feature.setAttributes(layer.rows[row])
+        features.append(feature)
+    if not features or not np.any(links.amounts > 0):
+        return None
+    memory.dataProvider().addFeatures(features)
+    return memory

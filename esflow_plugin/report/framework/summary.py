@@ -1,0 +1,91 @@
+"""What a reader should know after a minute: for each service how much is short, where, who relieves whom."""
+
+import numpy as np
+
+from ...i18n import translate
+from .html import heading, listed, paragraph, tag
+from .numbers import Amounts, percent, service_title
+
+NAMED = 3
+
+
+def summary_section(results):
+    """One card for each service, side by side."""
+    cards = "".join(_card(results, service) for service in results.services)
+    return heading(2, translate("ESFlow", "In a minute"), "summary") + tag("div", cards, class_="cards")
+
+
+def amounts_of(results, service):
+    """The Amounts in which everything of a service is written."""
+    row, account = results.headline(service), results.accounts.get(service)
+    if row is not None:
+        return Amounts(row["unit"], max(row["supply"] or 0.0, row["demand"] or 0.0))
+    return Amounts(account.unit, account.total(account.columns["supply"]))
+
+
+def level_text(row):
+    """At which level, and over how many units, a row of the ledger took surplus and deficit."""
+    return translate("ESFlow", "level: {level}, {count} units").format(level=row["level"], count=f"{row['units']:,}")
+
+
+def _card(results, service):
+    row, account = results.headline(service), results.accounts.get(service)
+    amounts = amounts_of(results, service)
+    parts = [heading(3, service_title(service))]
+    if row is not None:
+        parts.append(tag("p", percent(row["cr_volume"]), class_="rate"))
+        parts.append(paragraph(_rate_text(row), class_="faint"))
+        parts.append(
+            listed(
+                [
+                    f"{translate('ESFlow', 'Supply')}: {amounts.text(row['supply'])}",
+                    f"{translate('ESFlow', 'Demand')}: {amounts.text(row['demand'])}",
+                    f"{translate('ESFlow', 'Short before flow')}: {amounts.text(row['deficit'])}",
+                    f"{translate('ESFlow', 'Relieved by flow')}: {amounts.text(row['received'])}",
+                    f"{translate('ESFlow', 'Still short')}: {amounts.text(row['unmet'])}",
+                ]
+            )
+        )
+    if account is not None:
+        parts += [paragraph(text) for text in _where(account, amounts)]
+    if service in results.links:
+        parts += [paragraph(text) for text in _who(results.links[service], amounts)]
+    return tag("section", "".join(parts), class_="card")
+
+
+def _rate_text(row):
+    if row["deficit"] and row["deficit"] > 0:
+        return translate("ESFlow", "of the shortage is relieved by flow ({level})").format(level=level_text(row))
+    return level_text(row)
+
+
+def _where(account, amounts):
+    """Sentences on where the service is short before and after the flow."""
+    lines = []
+    before = _largest(account.names, account.deficit, amounts)
+    if before:
+        lines.append(translate("ESFlow", "Most is short in {zones}.").format(zones=before))
+    after = _largest(account.names, account.unmet, amounts)
+    if after:
+        lines.append(translate("ESFlow", "After the flow most is still short in {zones}.").format(zones=after))
+    elif before:
+        lines.append(translate("ESFlow", "After the flow nothing is short."))
+    return lines
+
+
+def _largest(names, values, amounts):
+    values = np.nan_to_num(values)
+    order = [index for index in np.argsort(-values, kind="stable")[:NAMED] if amounts.shows(values[index])]
+    return ", ".join(f"{names[index]} ({amounts.text(values[index])})" for index in order)
+
+
+def _who(links, amounts):
+    """A sentence on the largest flows between zones."""
+    pairs = [
+        f"{origin} → {destination} ({amounts.text(amount)})"
+        for origin, destination, amount in zip(links.origins, links.destinations, links.amounts)
+        if origin != destination and amounts.shows(amount)
+    ]
+    if not pairs:
+        return []
+    return [translate("ESFlow", "Largest flows: {flows}.").format(flows="; ".join(pairs[:NAMED]))]
