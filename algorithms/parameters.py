@@ -191,13 +191,13 @@ def zones(optional=True):
     )
 
 
-def zone_field(optional=True):
-    """ZONE_FIELD: names each zone."""
+def zone_field(optional=True, parent=ZONES):
+    """ZONE_FIELD: names each zone; a field of the layer, or of all the layers, of another parameter."""
     return field(
         ZONE_FIELD,
         translate("ESFlow", "Zone field"),
         translate("ESFlow", "Field that names each zone; it must not be null."),
-        ZONES,
+        parent,
         optional,
     )
 

@@ -15,6 +15,7 @@ from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsArrowSymbolLayer,
+    QgsCategorizedSymbolRenderer,
     QgsColorRampShader,
     QgsFillSymbol,
     QgsGeometryGeneratorSymbolLayer,
@@ -29,6 +30,7 @@ from qgis.core import (
     QgsPalettedRasterRenderer,
     QgsRasterLayer,
     QgsRasterShader,
+    QgsRendererCategory,
     QgsRendererRange,
     QgsRuleBasedRenderer,
     QgsSingleBandPseudoColorRenderer,
@@ -85,6 +87,14 @@ CLASSES = {
         (128, "#a8bb4d", "North-east"),
     ),
 }
+
+# Volume darkens, and intensity without volume warms: the four differ in lightness, not in hue alone.
+FLOW_ZONES = (
+    (1, "#16335f", "Key Functional Zone"),
+    (2, "#5d9bcb", "Scale Advantage Zone"),
+    (3, "#e8963a", "Efficiency Focal Zone"),
+    (4, "#efe7cf", "Potential Cultivation Zone"),
+)
 
 
 # ---------------------------------------------------------------------------------- rasters
@@ -168,6 +178,12 @@ def graduated(field, symbols):
     """A graduated renderer whose ranges are placeholders of width 1."""
     ranges = [QgsRendererRange(float(i), i + 1.0, symbol, f"{i} – {i + 1}") for i, symbol in enumerate(symbols)]
     return QgsGraduatedSymbolRenderer(field, ranges)
+
+
+def categorised(field, classes):
+    """One polygon colour for each code of a field."""
+    categories = [QgsRendererCategory(code, polygon(colour), label) for code, colour, label in classes]
+    return QgsCategorizedSymbolRenderer(field, categories)
 
 
 def rate_rules():
@@ -256,6 +272,7 @@ def polygon_renderers():
     yield "zone_account", graduated("unmet", [polygon(colour) for colour in BROWNS[:6]])
     yield "zone_balance", graduated("balance", [polygon(DIVERGING[i]) for i in (0, 1, 2, 4, 5, 6)])
     yield "zone_rate", rate_rules()
+    yield "flow_zones", categorised("class_code", FLOW_ZONES)
 
 
 def line_renderers():
@@ -293,7 +310,7 @@ def write_raster_styles(folder, scratch):
 
 def write_vector_styles(folder, geometry, renderers):
     """Write the styles of one kind of geometry."""
-    names = ("supply", "balance", "unmet", "rate", "amount", "outflow", "fixed")
+    names = ("supply", "balance", "unmet", "rate", "amount", "outflow", "fixed", "class_code")
     fields = "&".join(f"field={name}:double" for name in names)
     layer = QgsVectorLayer(f"{geometry}?crs=EPSG:6933&{fields}", "placeholder", "memory")
     for name, renderer in renderers:

@@ -6,6 +6,7 @@ import numpy as np
 from osgeo import gdal
 from qgis.core import (
     NULL,
+    QgsCategorizedSymbolRenderer,
     QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
     QgsGraduatedSymbolRenderer,
@@ -21,6 +22,7 @@ from ..i18n import translate
 from ..raster.gdal_calls import GdalError, checked
 from ..raster.units import unit_text
 from . import classes
+from .zone_names import zone_class_names
 
 STYLES = Path(__file__).resolve().parent.parent.parent / "resources" / "styles"
 SAMPLE_CELLS = 1_000_000
@@ -195,6 +197,7 @@ def _class_names():
             2: translate("ESFlow", "Balanced"),
             3: translate("ESFlow", "Surplus"),
         },
+        "flow_zones": zone_class_names(),
         "flow_direction": {
             0: translate("ESFlow", "Outlet"),
             1: translate("ESFlow", "East"),
@@ -216,6 +219,11 @@ def _fit_vector(layer, style):
     renderer = layer.renderer()
     if isinstance(renderer, QgsRuleBasedRenderer):
         _translate_rules(renderer)
+        return
+    if isinstance(renderer, QgsCategorizedSymbolRenderer):
+        names = _class_names().get(style, {})
+        for index, category in enumerate(renderer.categories()):
+            renderer.updateCategoryLabel(index, names.get(int(category.value()), category.label()))
         return
     if not isinstance(renderer, QgsGraduatedSymbolRenderer):
         return
