@@ -21,6 +21,7 @@ from .supply.net_ecosystem_production import NetEcosystemProduction
 from .supply.reference_evapotranspiration import ReferenceEvapotranspiration
 from .supply.water_yield import WaterYield
 from .whole.framework_report import FrameworkReport
+from .zoning.flow_zoning import FlowZoning
 
 ALGORITHMS = (
     ReferenceEvapotranspiration,
@@ -41,6 +42,7 @@ ALGORITHMS = (
     AtmosphericFlow,
     WindFlow,
     Compensation,
+    FlowZoning,
     DriverCorrelation,
     Geodetector,
     FrameworkReport,
