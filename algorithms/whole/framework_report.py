@@ -98,9 +98,7 @@ class FrameworkReport(ESFlowAlgorithm):
         layers, records = self._given_layers(inputs)
         if not layers and not inputs.problems:
             inputs.problem(
-                QT_TRANSLATE_NOOP(
-                    "ESFlow", "{results}: give result layers, or a folder with run records ({folder})."
-                ),
+                QT_TRANSLATE_NOOP("ESFlow", "{results}: give result layers, or a folder with run records ({folder})."),
                 results=inputs.label(RESULTS),
                 folder=inputs.label(FOLDER),
             )

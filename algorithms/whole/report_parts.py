@@ -18,10 +18,8 @@ def planning_zones(results, source):
     """The planning zones, "" without any."""
     if results.zoning is None:
         return ""
-    titles, colours = zone_titles(), ZONE_COLOURS
-    legend = {code: (colours[code], titles[code]) for code in titles}
-    picture = zoning_map(results.zoning, translate("ESFlow", "Planning zones"), source, legend, "zone_class")
-    return zoning_section(results.zoning, titles, colours, as_data_uri(picture))
+    picture, classes = zoning_map(results.zoning, translate("ESFlow", "Planning zones"), source)
+    return zoning_section(results.zoning, classes, as_data_uri(picture))
 
 
 def services(results, source, progress):

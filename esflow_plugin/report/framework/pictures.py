@@ -7,18 +7,16 @@ import tempfile
 
 import numpy as np
 from qgis.core import (
-    QgsCategorizedSymbolRenderer,
     QgsFeature,
     QgsFields,
     QgsFillSymbol,
     QgsGeometry,
-    QgsRendererCategory,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 
-from ...compat import real_field, text_field
+from ...compat import real_field, text_field, whole_field
 from ...i18n import translate
 from ..maps import Panel, Picture, draw
 from ..styling import apply_style
@@ -27,6 +25,7 @@ from ..styling import apply_style
 SHORTAGE, SHORTAGE_STYLE = "unmet", "zone_account"
 BALANCE, BALANCE_STYLE = "balance", "zone_balance"
 LINKS_STYLE = "links"
+ZONE_CLASS, ZONING_STYLE = "class_code", "flow_zones"
 PALE = {"color": "#eef1f2", "outline_color": "#9aa5ab", "outline_width": "0.2"}
 
 
@@ -74,26 +73,28 @@ def flow_map(account, links, title, source):
     )
 
 
-def zoning_map(layer, title, source, colours, class_field):
-    """The planning zones; colours: class code -> (colour, name)."""
+def zoning_map(layer, title, source):
+    """The planning zones, and colour and name of each class by its code: (Picture or None, dict)."""
     fields = QgsFields()
-    fields.append(text_field("name"))
+    fields.append(whole_field(ZONE_CLASS))
     zones = _memory_layer(layer, fields)
     features = []
-    for geometry, value in zip(layer.geometries, layer.values(class_field)):
+    for geometry, value in zip(layer.geometries, layer.values(ZONE_CLASS)):
         feature = QgsFeature(fields)
         feature.setGeometry(QgsGeometry(geometry))
-        feature.setAttributes([None if value is None else str(value)])
+        feature.setAttributes([None if value is None else int(value)])
         features.append(feature)
     zones.dataProvider().addFeatures(features)
-    categories = []
-    for code, (colour, name) in colours.items():
-        symbol = QgsFillSymbol.createSimple({"color": colour, "outline_color": "#ffffff", "outline_width": "0.25"})
-        categories.append(QgsRendererCategory(str(code), symbol, name))
-    zones.setRenderer(QgsCategorizedSymbolRenderer("name", categories))
-    return Picture(
-        title, [Panel([zones, _ground(layer)])], [(zones, translate("ESFlow", "Planning zones"))], source=source
-    )
+    apply_style(zones, ZONING_STYLE)
+    classes = {}
+    for category in zones.renderer().categories():
+        # A style file keeps values as texts; the class of all others has none.
+        if str(category.value()).isdigit():
+            classes[int(category.value())] = category.symbol().color().name(), category.label()
+    if not _has_polygons(layer):
+        return None, classes
+    legend = [(zones, translate("ESFlow", "Planning zones"))]
+    return Picture(title, [Panel([zones, _ground(layer)])], legend, source=source), classes
 
 
 def as_data_uri(picture):

@@ -10,7 +10,7 @@ from ...core.errors import QT_TRANSLATE_NOOP, InputError
 ACCOUNT, LINKS, LEDGER, TRANSITION, ZONING = "account", "links", "ledger", "transition", "zoning"
 #: Fields that make a layer what it is, the first kind that fits wins.
 _MARKS = (
-    (ZONING, ("zone_class", "intensity", "volume")),
+    (ZONING, ("class_code", "class_name", "intensity", "volume")),
     (LEDGER, ("service", "level", "cr_volume", "closure_error")),
     (LINKS, ("service", "origin", "destination", "amount")),
     (TRANSITION, ("class_before", "units_deficit", "units_total")),

@@ -9,8 +9,6 @@ from .html import folded, heading, image, paragraph, table, tag
 from .numbers import number_text
 from .results import zone_names
 
-SURE_SHARE = 0.8
-
 
 def advice(code):
     """What a zone of this class asks for, as ESFlow reads the names that the publication gives the zones."""
@@ -37,15 +35,15 @@ def advice(code):
     return texts[code]
 
 
-def zoning_section(layer, titles, colours, picture):
-    """HTML of the zones. layer: UnitsLayer of the zoning; titles, colours: by class code; picture: data URI."""
-    codes = layer.values("zone_class")
+def zoning_section(layer, classes, picture):
+    """HTML of the zones. layer: UnitsLayer of the zoning; classes: code -> (colour, name); picture: data URI."""
+    codes = layer.values("class_code")
     hectares = layer.values("area_ha") if layer.has("area_ha") else [None] * len(layer)
     names = zone_names(layer)
     parts = [heading(2, translate("ESFlow", "Planning zones"), "zoning"), paragraph(_rule())]
     parts.append(image(picture, translate("ESFlow", "Map of the planning zones")))
-    parts.append(_classes(codes, hectares, names, titles, colours))
-    parts.append(folded(translate("ESFlow", "All zones with their class"), _zones(layer, names, codes, titles)))
+    parts.append(_classes(codes, hectares, names, classes))
+    parts.append(folded(translate("ESFlow", "All zones with their class"), _zones(layer, names, codes, classes)))
     return tag("section", "".join(parts))
 
 
@@ -57,7 +55,7 @@ def _rule():
     )
 
 
-def _classes(codes, hectares, names, titles, colours):
+def _classes(codes, hectares, names, classes):
     head = [
         translate("ESFlow", "Class"),
         translate("ESFlow", "Zones"),
@@ -70,9 +68,10 @@ def _classes(codes, hectares, names, titles, colours):
     for code in CLASSES:
         of_class = [index for index, value in enumerate(codes) if value == code]
         area = math.fsum(hectares[index] or 0.0 for index in of_class) / 100.0
-        swatch = tag("span", "", class_="swatch", style=f"background:{colours[code]}")
+        colour, name = classes[code]
+        swatch = tag("span", "", class_="swatch", style=f"background:{colour}")
         cells = [
-            tag("td", swatch + escape(titles[code])),
+            tag("td", swatch + escape(name)),
             tag("td", str(len(of_class)), class_="number"),
             tag("td", number_text(area) if area else "–", class_="number"),
             tag("td", escape(advice(code))),
@@ -82,14 +81,14 @@ def _classes(codes, hectares, names, titles, colours):
     return tag("div", tag("table", f"<thead>{tag('tr', top)}</thead><tbody>{''.join(rows)}</tbody>"), class_="wide")
 
 
-def _zones(layer, names, codes, titles):
-    shown = [name for name in ("pattern", "conflict", "subtype", "kept") if layer.has(name)]
+def _zones(layer, names, codes, classes):
+    shown = [name for name in ("pattern", "conflict", "sub_type", "stability") if layer.has(name)]
     aliases = [layer.fields.at(layer.fields.lookupField(name)).alias() or name for name in shown]
     columns = [layer.values(name) for name in shown]
     rows = []
     for index, code in enumerate(codes):
         values = [_shown(column[index]) for column in columns]
-        rows.append([names[index], titles.get(code, "–"), *values])
+        rows.append([names[index], classes[code][1] if code in classes else "–", *values])
     return table([translate("ESFlow", "Zone"), translate("ESFlow", "Class"), *aliases], rows, text_columns=2)
 
 

@@ -1,0 +1,300 @@
+"""`frameworkreport`: what the page says is what the layers hold, and it needs nothing but itself."""
+
+import json
+import math
+import re
+from html.parser import HTMLParser
+
+import pytest
+from qgis.core import QgsFeature, QgsGeometry, QgsProcessingFeedback, QgsVectorLayer
+
+ACCOUNT = "supply demand local surplus deficit sent received unmet unused balance balance_after ratio rate".split()
+# Supply, demand, sent, received of three zones, t/yr: the first gives 30 to the second and 20 to the third.
+FOOD = {"North <1>": (100e6, 40e6, 50e6, 0.0), "Mid": (20e6, 50e6, 0.0, 30e6), "South & sea": (10e6, 60e6, 0.0, 20e6)}
+VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
+
+
+def memory(kind, fields, rows, name):
+    """A memory layer: rows are (WKT or "", values)."""
+    layer = QgsVectorLayer(f"{kind}?crs=EPSG:6933", name, "memory")
+    layer.dataProvider().addAttributes(fields_of(fields))
+    layer.updateFields()
+    for wkt, values in rows:
+        feature = QgsFeature(layer.fields())
+        if wkt:
+            feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        feature.setAttributes(list(values))
+        assert layer.dataProvider().addFeature(feature)
+    layer.updateExtents()
+    return layer
+
+
+def fields_of(spec):
+    from esflow.esflow_plugin.compat import real_field, text_field, whole_field
+
+    makers = {"t": text_field, "r": real_field, "w": whole_field}
+    return [makers[kind](name) for kind, name in (item.split(":") for item in spec.split())]
+
+
+def square(number):
+    left = 100000.0 * number
+    return f"MULTIPOLYGON((({left} 0,{left + 100000} 0,{left + 100000} 100000,{left} 100000,{left} 0)))"
+
+
+def account_layer(zones=FOOD, service="food_production", unit="t/yr", kind="MultiPolygon", rated=False, name="account"):
+    """A zone table as the flows write it."""
+    spec = "t:zone " + " ".join(f"r:{field}" for field in ACCOUNT) + " t:unit t:level t:service"
+    rows = []
+    for number, (zone, (supply, demand, sent, received)) in enumerate(zones.items()):
+        local = min(supply, demand)
+        surplus, deficit = supply - local, demand - local
+        values = [supply, demand, local, surplus, deficit, sent, received, deficit - received, surplus - sent]
+        values += [supply - demand, supply - demand + received - sent, supply / demand, None]
+        extra = ["deficit"] if rated else []
+        rows.append((square(number) if kind != "None" else "", [zone, *values, unit, "zone", service, *extra]))
+    return memory(kind, spec + (" t:class_after" if rated else ""), rows, name)
+
+
+def links_layer(service="food_production", unit="t/yr", name="links"):
+    rows = [
+        ("LINESTRING(50000 50000,150000 50000)", [service, "North <1>", "Mid", 30e6, unit, 1e5, 0.6, 1.0]),
+        ("LINESTRING(50000 50000,250000 50000)", [service, "North <1>", "South & sea", 20e6, unit, 2e5, 0.4, 0.4]),
+    ]
+    spec = "t:service t:origin t:destination r:amount t:unit r:distance r:share_of_origin r:share_of_destination"
+    return memory("LineString", spec, rows, name)
+
+
+def ledger_layer(zones=FOOD, service="food_production", unit="t/yr", level="zone", name="ledger"):
+    from esflow.esflow_plugin.report.ledger import COLUMNS
+
+    supply, demand, sent, received = (math.fsum(values[i] for values in zones.values()) for i in range(4))
+    local = math.fsum(min(values[0], values[1]) for values in zones.values())
+    row = dict.fromkeys(COLUMNS)
+    row.update(service=service, level=level, unit=unit, units=len(zones), supply=supply, demand=demand, local=local)
+    row.update(surplus=supply - local, deficit=demand - local, sent=sent, received=received)
+    row.update(unmet=demand - local - received, unused=supply - local - sent, closure_error=0.0)
+    rate = received / (demand - local) if demand > local else None
+    row.update(cr_volume=rate, cr_count=0.5, cr_mean=0.7, cr_area=0.5, sr_dyn=(local + received) / demand)
+    texts = ("service", "level", "unit", "flag")
+    spec = " ".join(("t:" if column in texts else "w:" if column == "units" else "r:") + column for column in COLUMNS)
+    return memory("None", spec, [("", [row[column] for column in COLUMNS])], name)
+
+
+def zoning_layer(kind="MultiPolygon"):
+    spec = "t:zone r:area_ha r:volume r:intensity w:class_code t:class_name t:sub_type t:pattern r:conflict r:stability"
+    rows = []
+    for number, (zone, code) in enumerate(zip(FOOD, (1, 4, 4))):
+        values = [zone, 1e6, 0.5, 0.5, code, "", "conflict", "FP+", 0.25, 0.875]
+        rows.append((square(number) if kind != "None" else "", values))
+    return memory(kind, spec, rows, "zoning")
+
+
+class Reader(HTMLParser):
+    """Texts, addresses and the nesting of a page."""
+
+    def __init__(self, page):
+        super().__init__()
+        self.texts, self.links, self.open, self.cells = [], [], [], []
+        self.feed(page)
+        assert self.open == [], "elements are left open"
+
+    def handle_starttag(self, tag, attrs):
+        self.links += [value for name, value in attrs if name in ("src", "href", "data", "action")]
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        if data.strip() and "style" not in self.open:
+            self.texts.append(" ".join(data.split()))
+
+    @property
+    def text(self):
+        return "\n".join(self.texts)
+
+
+@pytest.fixture
+def page(run, tmp_path):
+    """Function: the report of layers, read."""
+
+    def make(*layers, **parameters):
+        path = tmp_path / "report.html"
+        run("frameworkreport", {"RESULTS": list(layers), "OUTPUT": str(path), **parameters})
+        return Reader(path.read_text(encoding="utf-8"))
+
+    return make
+
+
+def test_the_page_says_what_the_layers_hold(page):
+    layer = account_layer()
+    read = page(layer, links_layer(), ledger_layer())
+    sums = {}
+    for feature in layer.getFeatures():
+        for name in ("supply", "demand", "deficit", "received", "unmet"):
+            sums[name] = sums.get(name, 0.0) + feature[name]
+    for label, name in (
+        ("Supply", "supply"),
+        ("Demand", "demand"),
+        ("Short before flow", "deficit"),
+        ("Relieved by flow", "received"),
+        ("Still short", "unmet"),
+    ):
+        assert f"{label}: {sums[name] / 1e6:.3f} Mt/yr" in read.texts
+    assert f"{100 * sums['received'] / sums['deficit']:.1f} %" == "62.5 %"
+    assert "62.5 %" in read.texts
+    assert "level: zone, 3 units" in read.text
+    assert "Most is short in South & sea (50.000 Mt/yr), Mid (30.000 Mt/yr)." in read.texts
+    assert "After the flow most is still short in South & sea (30.000 Mt/yr)." in read.texts
+    assert "Largest flows: North <1> → Mid (30.000 Mt/yr); North <1> → South & sea (20.000 Mt/yr)." in read.texts
+
+
+def test_the_matrix_sums_to_all_links(page):
+    read = page(account_layer(), links_layer(), ledger_layer())
+    start = read.texts.index("from ↓ to →")
+    assert read.texts[start : start + 12] == [
+        *("from ↓ to →", "Mid", "South & sea", "sum"),
+        *("North <1>", "30.000", "20.000", "50.000"),
+        *("sum", "30.000", "20.000", "50.000"),
+    ]
+
+
+def test_the_page_needs_nothing_but_itself(page):
+    read = page(account_layer(), links_layer(), ledger_layer(), zoning_layer())
+    pictures = [link for link in read.links if link.startswith("data:image/png;base64,")]
+    assert len(pictures) == 3
+    assert all(link.startswith(("data:image/png;base64,", "#")) for link in read.links)
+
+
+def test_layers_come_in_any_order(run, tmp_path):
+    def layers():
+        return [account_layer(), links_layer(), ledger_layer(), zoning_layer()]
+
+    for name, chosen in (("one", layers()), ("other", layers()[::-1])):
+        run("frameworkreport", {"RESULTS": chosen, "OUTPUT": str(tmp_path / f"{name}.html")})
+    assert (tmp_path / "one.html").read_bytes() == (tmp_path / "other.html").read_bytes()
+
+
+def test_zones_stand_with_their_class_and_area(page):
+    read = page(account_layer(), ledger_layer(), zoning_layer())
+    start = read.texts.index("Key Functional Zone")
+    assert read.texts[start + 1 : start + 3] == ["1", "10,000"]
+    assert "Mid, South & sea" in read.texts
+    assert "Potential Cultivation Zone" in read.texts
+
+
+def test_a_table_without_polygons_gives_a_page_without_maps(page):
+    read = page(account_layer(kind="None"), ledger_layer(), zoning_layer("None"))
+    assert not [link for link in read.links if link.startswith("data:")]
+    assert "62.5 %" in read.texts
+
+
+def test_services_stand_side_by_side_and_are_never_added(page):
+    water = {zone: tuple(1e3 * value for value in values) for zone, values in FOOD.items()}
+    layers = [account_layer(), ledger_layer()]
+    layers += [account_layer(water, "water_yield", "m3/yr"), ledger_layer(water, "water_yield", "m3/yr")]
+    read = page(*layers)
+    assert "Supply: 130.000 km³/yr" in read.texts
+    assert "Supply: 130.000 Mt/yr" in read.texts
+    assert read.texts.index("Water yield") < read.texts.index("Food production")
+
+
+def test_a_zone_table_with_rates_takes_the_place_of_the_one_without(page):
+    read = page(account_layer(), account_layer(rated=True), ledger_layer())
+    assert read.text.count("All zones with their account") == 1
+
+
+def test_a_ledger_that_differs_from_the_zones_is_told(page):
+    other = {**FOOD, "elsewhere": (5e6, 9e6, 0.0, 0.0)}
+    assert (
+        "Food production: no ledger has the sums of the zone table" in page(account_layer(), ledger_layer(other)).text
+    )
+    assert "no ledger has the sums" not in page(account_layer(), ledger_layer()).text
+
+
+def test_the_ledger_whose_sums_are_those_of_the_zones_heads_the_page(page):
+    other = {"all": (130e6, 150e6, 0.0, 0.0)}
+    read = page(account_layer(), ledger_layer(other, level="region"), ledger_layer())
+    assert "Short before flow: 80.000 Mt/yr" in read.texts
+
+
+def test_without_any_deficit_there_is_no_rate(page):
+    rich = {"one": (3e6, 1e6, 0.0, 0.0), "two": (2e6, 1e6, 0.0, 0.0)}
+    read = page(account_layer(rich), ledger_layer(rich))
+    assert "no deficit" in read.texts
+    assert "100.0 %" not in read.texts[: read.texts.index("Account")]
+
+
+def test_limits_and_notes_are_told(page):
+    read = page(account_layer(), ledger_layer(), NOTES="Prices are <invented>.", TITLE="Land & sea")
+    assert "Prices are <invented>." in read.texts
+    assert read.texts.count("Land & sea") == 2
+    assert re.search(r"79\.68 %.*cannot be reproduced", read.text)
+
+
+def test_the_record_of_a_run_in_memory_reaches_the_page(run, page):
+    zones = account_layer()
+    flow = run("compensation", {"INPUT": zones, "OUTPUT": "memory:", "LEDGER": "memory:", "TRANSITION": "memory:"})
+    read = page(flow["OUTPUT"], flow["LEDGER"])
+    assert any(text.startswith("Compensation rates (esflow:compensation, ESFlow ") for text in read.texts)
+    assert "qgis_process run esflow:compensation --" in read.text
+
+
+def test_a_folder_gives_all_that_its_records_name(run, tmp_path):
+    folder = tmp_path / "results"
+    folder.mkdir()
+    run(
+        "compensation",
+        {"INPUT": account_layer(), "OUTPUT": str(folder / "zones.gpkg"), "LEDGER": str(folder / "ledger.csv")},
+    )
+    (folder / "other.esflow.json").write_text("{", encoding="utf-8")
+    moved = tmp_path / "moved"
+    folder.rename(moved)
+    run("frameworkreport", {"FOLDER": str(moved), "OUTPUT": str(tmp_path / "report.html")})
+    read = Reader((tmp_path / "report.html").read_text(encoding="utf-8"))
+    assert "62.5 %" in read.texts
+    assert "esflow:compensation" in read.text
+    record = json.loads((tmp_path / "report.esflow.json").read_text(encoding="utf-8"))
+    assert record["algorithm"] == "esflow:frameworkreport"
+
+
+BAD = {
+    "nothing": ([], "give result layers, or a folder"),
+    "no result": ([lambda: memory("None", "t:a", [("", ["x"])], "other")], "none of the layers is an account"),
+    "two flows of one service": (
+        [account_layer, lambda: account_layer({**FOOD, "Mid": (20e6, 50e6, 0.0, 10e6)}, name="second")],
+        "two different accounts of the same service",
+    ),
+    "two units in one layer": (
+        [lambda: mixed("unit", "kcal/yr")],
+        "the field “unit” holds several values (kcal/yr, t/yr)",
+    ),
+}
+
+
+def mixed(field, value):
+    layer = account_layer()
+    feature = next(layer.getFeatures())
+    index = layer.fields().lookupField(field)
+    layer.dataProvider().changeAttributeValues({feature.id(): {index: value}})
+    return layer
+
+
+@pytest.mark.parametrize("case", BAD)
+def test_bad_input_is_refused_with_advice(case, refused, tmp_path):
+    makers, expected = BAD[case]
+    message = refused("frameworkreport", {"RESULTS": [make() for make in makers], "OUTPUT": str(tmp_path / "r.html")})
+    assert expected in message
+
+
+def test_cancel_leaves_nothing(run, tmp_path):
+    class Impatient(QgsProcessingFeedback):
+        def setProgress(self, progress):  # noqa: N802
+            super().setProgress(progress)
+            if progress > 20:
+                self.cancel()
+
+    feedback = Impatient(False)
+    run("frameworkreport", {"RESULTS": [account_layer(), ledger_layer()], "OUTPUT": str(tmp_path / "r.html")}, feedback)
+    assert list(tmp_path.iterdir()) == []
