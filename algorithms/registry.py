@@ -17,6 +17,7 @@ from .mismatch.zonal_balance import ZonalBalance
 from .spillover.compensation import Compensation
 from .supply.calibrate_z import CalibrateZ
 from .supply.carbon_storage import CarbonStorage
+from .supply.food_production import FoodProduction
 from .supply.net_ecosystem_production import NetEcosystemProduction
 from .supply.reference_evapotranspiration import ReferenceEvapotranspiration
 from .supply.water_yield import WaterYield
@@ -29,6 +30,7 @@ ALGORITHMS = (
     CalibrateZ,
     CarbonStorage,
     NetEcosystemProduction,
+    FoodProduction,
     DistributeStatistics,
     WaterDemand,
     CarbonEmissions,
