@@ -71,9 +71,30 @@ CONTINUOUS = {
     "elevation": LAND,
 }
 DIVERGING_RANGES = {"balance": 1000.0, "normalised_balance": 1.0}
+SHARES = {"degree": TEALS}
 
 CLASSES = {
     "matching_type": ((1, "#b94a13", "Deficit"), (2, "#efe3b0", "Balanced"), (3, "#2a8c86", "Surplus")),
+    # The supply is named first: low supply and high demand is what worries.
+    "matching_quadrant": (
+        (0, "#8d8d88", "Undefined"),
+        (1, "#6a4c9c", "High supply, high demand"),
+        (2, "#b94a13", "Low supply, high demand"),
+        (3, "#ece6d2", "Low supply, low demand"),
+        (4, "#5fb7aa", "High supply, low demand"),
+    ),
+    "coordination_class": (
+        (1, "#6b210a", "Extreme imbalance"),
+        (2, "#96421c", "Serious imbalance"),
+        (3, "#c0673a", "Moderate imbalance"),
+        (4, "#dd9a6c", "Mild imbalance"),
+        (5, "#f2d2b0", "Near imbalance"),
+        (6, "#d6ebe5", "Bare coordination"),
+        (7, "#9fd2c8", "Primary coordination"),
+        (8, "#5cb0a5", "Intermediate coordination"),
+        (9, "#2a857c", "Good coordination"),
+        (10, "#084c47", "High-quality coordination"),
+    ),
     # Opposite directions have opposite hues, neighbouring ones neighbouring hues.
     "flow_direction": (
         (0, "#111111", "Outlet"),
@@ -150,6 +171,8 @@ def raster_renderers(layer):
         yield name, pseudocolour(layer, 0.0, 1000.0, colours)
     for name, reach in DIVERGING_RANGES.items():
         yield name, pseudocolour(layer, -reach, reach, DIVERGING)
+    for name, colours in SHARES.items():
+        yield name, pseudocolour(layer, 0.0, 1.0, colours)
     for name, classes in CLASSES.items():
         yield name, paletted(layer, classes)
     yield "outflow", logarithmic(layer, RIVERS)
@@ -271,6 +294,8 @@ def polygon_renderers():
     yield "zone_supply", graduated("yield_mm", [polygon(colour) for colour in BLUES[1:6]])
     yield "zone_account", graduated("unmet", [polygon(colour) for colour in BROWNS[:6]])
     yield "zone_balance", graduated("balance", [polygon(DIVERGING[i]) for i in (0, 1, 2, 4, 5, 6)])
+    yield "zone_change", graduated("balance_change", [polygon(DIVERGING[i]) for i in (0, 1, 2, 4, 5, 6)])
+    yield "zone_coordination", categorised("class", CLASSES["coordination_class"])
     yield "zone_rate", rate_rules()
     yield "flow_zones", categorised("class_code", FLOW_ZONES)
 
@@ -310,7 +335,7 @@ def write_raster_styles(folder, scratch):
 
 def write_vector_styles(folder, geometry, renderers):
     """Write the styles of one kind of geometry."""
-    names = ("supply", "balance", "unmet", "rate", "amount", "outflow", "fixed", "class_code")
+    names = ("supply", "balance", "balance_change", "unmet", "rate", "amount", "outflow", "fixed", "class", "class_code")
     fields = "&".join(f"field={name}:double" for name in names)
     layer = QgsVectorLayer(f"{geometry}?crs=EPSG:6933&{fields}", "placeholder", "memory")
     for name, renderer in renderers:

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsSingleBandPseudoColorRenderer,
 )
 
+from ..core import coupling
 from ..i18n import translate
 from ..raster.gdal_calls import GdalError, checked
 from ..raster.units import unit_text
@@ -30,8 +31,8 @@ LINK_SHARES = (0.01, 0.05, 0.2, 0.5)
 # The field `unit` of a table is that of its amounts.
 _UNIT_OF_FIELD = {"yield_mm": "mm/yr"}
 
-_SYMMETRIC = ("balance", "zone_balance")
-_FIXED = ("normalised_balance",)
+_SYMMETRIC = ("balance", "zone_balance", "zone_change")
+_FIXED = ("normalised_balance", "degree")
 _PLAIN = ("elevation",)
 
 _kept_alive = {}
@@ -190,6 +191,10 @@ def _translate_classes(layer, style):
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, translated))
 
 
+def _coordination_names():
+    return {code: translate("ESFlow", name) for code, name in enumerate(coupling.CLASS_NAMES, start=1)}
+
+
 def _class_names():
     return {
         "matching_type": {
@@ -197,6 +202,15 @@ def _class_names():
             2: translate("ESFlow", "Balanced"),
             3: translate("ESFlow", "Surplus"),
         },
+        "matching_quadrant": {
+            0: translate("ESFlow", "Undefined"),
+            1: translate("ESFlow", "High supply, high demand"),
+            2: translate("ESFlow", "Low supply, high demand"),
+            3: translate("ESFlow", "Low supply, low demand"),
+            4: translate("ESFlow", "High supply, low demand"),
+        },
+        "coordination_class": _coordination_names(),
+        "zone_coordination": _coordination_names(),
         "flow_zones": zone_class_names(),
         "flow_direction": {
             0: translate("ESFlow", "Outlet"),
