@@ -89,6 +89,8 @@ def field_title(name):
         "sent": translate("ESFlow", "Sent and used elsewhere, per year"),
         "received": translate("ESFlow", "Received from elsewhere, per year"),
         "unmet": translate("ESFlow", "Deficit per year after flow"),
+        "oversupply": translate("ESFlow", "Offered beyond the deficit, per year"),
+        "without_partner": translate("ESFlow", "1: reaches no partner within limit, network and barriers"),
         "unused": translate("ESFlow", "Surplus not used inside the area, per year"),
         "balance": translate("ESFlow", "Supply minus demand, per year"),
         "balance_after": translate("ESFlow", "Balance after flow, per year"),
