@@ -13,12 +13,13 @@ donor; the mass of a receiver is its deficit.
 """
 
 import math
-from typing import NamedTuple
+from typing import NamedTuple, Optional
 
 import numpy as np
 
 from ..errors import QT_TRANSLATE_NOOP, InputError
 from .capped import PairSums, capped_flow, pair_amounts
+from .pairs import donor_blocks
 
 INVERSE_SQUARE, EXPONENTIAL = "inverse_square", "exponential"
 
@@ -33,6 +34,21 @@ TOO_MANY = QT_TRANSLATE_NOOP(
     "make {pairs} of them; at most {most} are possible. Use zones, or fewer and larger ones.",
 )
 NOT_A_SHARE = QT_TRANSLATE_NOOP("ESFlow", "The transferred share must lie above 0 and at most 1, not {value}.")
+
+
+class BreakpointField(NamedTuple):
+    """How donors radiate: see `breakpoint_weights`.
+
+    area: of each receiver, float64, m2; form, length: of the field strength, length in metres; transferred: share k of
+    each surplus that is shared out, above 0 and at most 1; within_breakpoint: only the part of a receiver within the
+    radius of influence counts (otherwise all of its area).
+    """
+
+    area: np.ndarray
+    form: str = INVERSE_SQUARE
+    length: Optional[float] = None
+    transferred: float = TRANSFERRED
+    within_breakpoint: bool = True
 
 
 class BreakpointFlow(NamedTuple):
@@ -83,33 +99,54 @@ def disc_overlap(radius, other_radius, distance):
     return area
 
 
+def check_transferred(transferred):
+    """Raise InputError unless the transferred share lies above 0 and at most at 1."""
+    if not 0 < transferred <= 1:
+        raise InputError(NOT_A_SHARE, value=transferred)
+
+
+def breakpoint_weights(surplus, deficit, distance, field, reachable=None, tick=None):
+    """Weights e_i A_ij / N_i of the pairs: float64, shape (donors, receivers); 0 at a distance of 0 or without end.
+
+    surplus, deficit: float64, shapes (donors,) and (receivers,), amounts per year: the masses; distance: float64,
+    metres, shape (donors, receivers); field: BreakpointField; reachable: bool, same shape as the distance, pairs that
+    may trade, default all; tick: optional, called once a block of donors.
+    """
+    weights = np.zeros(distance.shape)
+    for rows in donor_blocks(distance.shape):
+        near = (distance[rows] > 0) & (distance[rows] < math.inf)
+        if reachable is not None:
+            near &= reachable[rows]
+        row, column = np.nonzero(near)
+        apart, radiated = distance[rows][row, column], field.area[column]
+        if field.within_breakpoint:
+            radius = breakpoint_distance(apart, surplus[rows][row], deficit[column])
+            radiated = disc_overlap(radius, np.sqrt(radiated / math.pi), apart)
+        weights[rows][row, column] = field_strength(1.0, apart, field.form, field.length) * radiated
+        if tick:
+            tick()
+    return weights
+
+
 def breakpoint_flow(
     supply, demand, x, y, area, *, form=INVERSE_SQUARE, length=None, transferred=TRANSFERRED, within_breakpoint=True
 ):
     """Share the surplus of units out to deficits by breakpoint and field strength.
 
     supply, demand: float64, shape (units,), amounts per year, >= 0; x, y: a point of each unit, in metres; area: of
-    each unit, m2; form, length: of the field strength, length in metres; transferred: share k of each surplus that is
-    shared out, above 0 and at most 1; within_breakpoint: only the part of a receiver within the radius of influence
-    counts (otherwise all of its area). Units at one and the same point do not serve each other. Returns
-    BreakpointFlow. Raises InputError for a share out of range and for more than MOST_PAIRS pairs.
+    each unit, m2; form, length, transferred, within_breakpoint: see BreakpointField. Units at one and the same point do
+    not serve each other. Returns BreakpointFlow. Raises InputError for a share out of range and for more than
+    MOST_PAIRS pairs.
     """
-    if not 0 < transferred <= 1:
-        raise InputError(NOT_A_SHARE, value=transferred)
+    check_transferred(transferred)
     donors, receivers = np.flatnonzero(supply > demand), np.flatnonzero(demand > supply)
     pairs = donors.size * receivers.size
     if pairs > MOST_PAIRS:
         raise InputError(TOO_MANY, donors=donors.size, receivers=receivers.size, pairs=pairs, most=MOST_PAIRS)
     surplus, deficit = (supply - demand)[donors], (demand - supply)[receivers]
-    apart = np.hypot(x[donors][:, None] - x[receivers], y[donors][:, None] - y[receivers])
-    weights = np.zeros(apart.shape)
-    row, column = np.nonzero(apart)
-    distance, radiated = apart[row, column], area[receivers][column]
-    if within_breakpoint:
-        radius = breakpoint_distance(distance, surplus[row], deficit[column])
-        radiated = disc_overlap(radius, np.sqrt(radiated / math.pi), distance)
-    weights[row, column] = field_strength(1.0, distance, form, length) * radiated
-    sums = PairSums(weights)
+    distance = np.hypot(x[donors][:, None] - x[receivers], y[donors][:, None] - y[receivers])
+    field = BreakpointField(area[receivers], form, length, transferred, within_breakpoint)
+    sums = PairSums(breakpoint_weights(surplus, deficit, distance, field), in_place=True)
     flow = capped_flow(transferred * surplus, deficit, sums, keep=True)
     amounts = pair_amounts(flow, sums)
     sent, received = np.zeros(supply.size), np.zeros(supply.size)

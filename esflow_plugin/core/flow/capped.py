@@ -17,6 +17,7 @@ and spent surpluses stay exact; where there is no room, the larger is cut (`amou
 """
 
 import math
+import time
 from dataclasses import dataclass
 from typing import NamedTuple, Optional
 
@@ -33,6 +34,8 @@ ALLOWED = 1e-12
 SPENT = 1e-11
 #: How often deficits that no surplus reaches are put aside before the end, so that their noise hides nothing.
 NARROWINGS = 2
+#: Weights of pairs below this share of the largest are none.
+SMALLEST_WEIGHT = 1e-60
 #: Largest difference by noise between what is sent and what is received that an account is closed over, as a share of
 #: what could be moved at most.
 MOST_NOISE = 1e-6
@@ -71,27 +74,35 @@ class CappedFlow:
 class PairSums:
     """Sums over pairs of units whose weights are a matrix: float64, shape (donors, receivers), not negative.
 
-    Weights below 1e-60 of the largest are none, so that quotients stay finite.
+    Weights below SMALLEST_WEIGHT of the largest are none, so that quotients stay finite. in_place: take over the
+    matrix and change it, which spares a copy; tick: optional, called once a sum. scale: what the weights were divided
+    by, so that the largest is 1.
     """
 
-    def __init__(self, weights):
-        largest = weights.max(initial=0.0)
-        self.weights = np.where(weights > 1e-60 * largest, weights, 0) / (largest or 1.0)
+    def __init__(self, weights, tick=None, in_place=False):
+        self.scale = float(weights.max(initial=0.0)) or 1.0
+        self.weights = np.divide(weights, self.scale, out=weights if in_place else None)
+        for row in self.weights:
+            row[row < SMALLEST_WEIGHT] = 0
+        self._tick = tick or _nothing
 
     def to_receivers(self, values, harmless=math.inf):
         """For each receiver j the sum of w_ij x values_i over the donors i; exact, whatever error were harmless."""
+        self._tick()
         return values @ self.weights
 
     def to_donors(self, values, harmless=math.inf):
         """For each donor i the sum of w_ij x values_j over the receivers j; exact, whatever error were harmless."""
+        self._tick()
         return self.weights @ values
 
 
-def capped_flow(surplus, deficit, sums, keep=False):
+def capped_flow(surplus, deficit, sums, keep=False, most_passes=math.inf):
     """Share surplus out to deficits, never more than the one nor more than the other.
 
     surplus, deficit: float64, >= 0, amounts per year, by donor and by receiver; sums: `kernels.GridSums` or PairSums;
-    keep: also return the passes, 16 bytes for each unit that takes part in a pass. Returns CappedFlow.
+    keep: also return the passes, 16 bytes for each unit that takes part in a pass; most_passes: stop after so many
+    (after the first, what receivers refused is left with the donors). Returns CappedFlow.
     What could still be moved at the end is at most about 1e-9 of what was moved. Raises InputError when the noise of
     the sums exceeds MOST_NOISE, which takes amounts that lie some 20 orders of magnitude apart.
     """
@@ -99,7 +110,7 @@ def capped_flow(surplus, deficit, sums, keep=False):
     aside = np.zeros_like(wanted)
     most = min(float(surplus.sum()), float(deficit.sum()))
     passes, narrowed, record = 0, 0, []
-    while left.any() and wanted.any():
+    while passes < most_passes and left.any() and wanted.any():
         moved = _one_pass(left, wanted, sums, ALLOWED * most, record if keep else None)
         passes += moved > 0
         if moved > TOLERANCE * most:
@@ -117,13 +128,26 @@ def capped_flow(surplus, deficit, sums, keep=False):
     return CappedFlow(sent, received, passes, record if keep else None)
 
 
-def pair_amounts(flow, sums):
-    """The flow of each pair, float64, shape (donors, receivers): of a CappedFlow kept, over PairSums."""
-    amounts = np.zeros(sums.weights.shape)
-    for step in flow.record:
-        pairs = np.ix_(step.donors, step.receivers)
-        amounts[pairs] += step.offer[:, None] * sums.weights[pairs] * step.accepted
-    return amounts
+def pair_amounts(flow, sums, donors=slice(None)):
+    """The flow of each pair, float64, shape (donors, receivers): of a CappedFlow kept, over PairSums.
+
+    donors: slice of the donors whose pairs are wanted.
+    """
+    offer, accepted = pass_factors(flow.record, sums.weights.shape)
+    return (offer[:, donors].T @ accepted) * sums.weights[donors]
+
+
+def pass_factors(record, shape):
+    """Offers, shape (passes, donors), and what was accepted of them, shape (passes, receivers), of a list of Pass.
+
+    float64, 0 for units that take no part; the flow from i to j is w_ij times the sum of their products over the
+    passes. shape: (donors, receivers).
+    """
+    offer, accepted = (np.zeros((len(record), units)) for units in shape)
+    for number, step in enumerate(record):
+        offer[number, step.donors] = step.offer
+        accepted[number, step.receivers] = step.accepted
+    return offer, accepted
 
 
 def _one_pass(left, wanted, sums, allowed, record):
@@ -154,13 +178,25 @@ def _kept(offer, accepted, pressure):
 
 
 class PassProgress:
-    """Progress of an unknown number of passes: each tick covers the same small part of what is left to report."""
+    """Progress of an unknown number of passes: each tick covers the same small part of what is left to report.
 
-    def __init__(self, progress):
+    seconds: ticks that follow the last report within this time are not reported.
+    """
+
+    def __init__(self, progress, seconds=0.0):
         self._progress, self._left = progress, 1.0
+        self._seconds, self._reported = seconds, -math.inf
 
     def tick(self):
         """Report one more step."""
-        if self._progress is not None:
+        if self._progress is None:
+            return
+        now = time.monotonic()
+        if now - self._reported >= self._seconds:
+            self._reported = now
             self._left *= 1 - _PROGRESS_PER_TICK
             self._progress(1 - self._left)
+
+
+def _nothing():
+    """Take no notice."""

@@ -1,0 +1,155 @@
+"""Doubly constrained gravity: the most probable flows when all that can flow does.
+
+    F_ij = A_i B_j R_i Q_j f(c_ij)        sum_j F_ij = R_i        sum_i F_ij = Q_j
+
+(entropy model, Wilson 1971), with the balancing factors A and B found in turns (Furness 1965). Surpluses and deficits
+hardly ever match: what remains goes to a dummy destination (unsold) or comes from a dummy origin (unmet), as far from
+every zone as the farthest pair is from each other, a convention of this plugin that decides who keeps what remains.
+
+Where not every donor reaches every receiver no such flow need exist. The largest flow parts the zones in three: those
+where surplus remains, with a dummy destination; those where deficit remains, with a dummy origin; and those with
+neither. Pairs across these parts trade nothing in any largest flow and are left out.
+"""
+
+from typing import NamedTuple
+
+import numpy as np
+
+from .amounts import close_sums
+from .capped import CappedFlow, PairSums, Pass
+from .transport import largest_flow
+
+#: The factors are found when none of them changes by more than this share of it in one turn.
+TOLERANCE = 1e-12
+#: Most turns.
+MOST_TURNS = 5000
+#: What remains of a surplus or deficit below this share of all is rounding.
+_ROUNDING = 1e-13
+
+
+class DoublyConstrainedFlow(NamedTuple):
+    """flow: CappedFlow whose one recorded Pass holds the factors; sums: the PairSums that it belongs to; converged:
+    whether the factors were found within MOST_TURNS."""
+
+    flow: CappedFlow
+    sums: PairSums
+    converged: bool
+
+
+def doubly_constrained_flow(surplus, deficit, weights, distance, pull=None, tick=None):
+    """The DoublyConstrainedFlow of surplus and deficit; all that can flow over pairs with a weight does.
+
+    surplus, deficit: float64, >= 0, amounts per year, shapes (donors,) and (receivers,); weights: f(c), float64, shape
+    (donors, receivers), >= 0, is changed; distance: float64, same shape; pull: by receiver, multiplies its weights but
+    not those of the dummy origin; tick: optional, called once a sum or a block of pairs.
+    """
+    dummy = float(weights.min(where=weights > 0, initial=np.inf))
+    if pull is not None:
+        weights *= pull
+    sums = PairSums(weights, tick, in_place=True)
+    parts = _parted(surplus, deficit, sums.weights, distance, tick)
+    factors = _Factors(surplus, deficit, sums, parts, min(dummy / sums.scale, 1.0))
+    turns, converged = factors.balance()
+    return DoublyConstrainedFlow(factors.flow(turns), sums, converged)
+
+
+class _Parts(NamedTuple):
+    """Masks of the zones that take part, of the donors with an unsold rest and of the receivers with an unmet one."""
+
+    donors: np.ndarray
+    receivers: np.ndarray
+    unsold: np.ndarray
+    unmet: np.ndarray
+
+
+def _parted(surplus, deficit, weights, distance, tick):
+    """The _Parts; weights of pairs that trade nothing in any largest flow are set to 0 in place."""
+    trades = weights > 0
+    donors, receivers = surplus > 0, deficit > 0
+    trades &= donors[:, None]
+    trades &= receivers
+    donors, receivers = trades.any(axis=1), trades.any(axis=0)
+    if np.count_nonzero(trades) == np.count_nonzero(donors) * np.count_nonzero(receivers):
+        more = surplus[donors].sum() - deficit[receivers].sum()
+        return _Parts(donors, receivers, donors & (more > 0), receivers & (more < 0))
+    largest = largest_flow(surplus, deficit, distance, trades, tick)
+    unsold, sold_to = _reached(largest, trades, surplus - largest.sent > _ROUNDING * surplus.sum())
+    unmet, bought_from = _reaching(largest, trades, deficit - largest.received > _ROUNDING * deficit.sum())
+    for donor in np.flatnonzero(~unsold):
+        weights[donor, sold_to] = 0
+    for donor in np.flatnonzero(bought_from):
+        weights[donor, ~unmet] = 0
+    return _Parts(donors, receivers, unsold, unmet)
+
+
+def _reached(largest, trades, donors):
+    """Donors and receivers to which a rest can be shifted: sell to whom one reaches, who then buys less of others."""
+    donors, receivers, new = donors.copy(), np.zeros(trades.shape[1], bool), donors
+    while new.any():
+        receivers |= trades[new].any(axis=0)
+        new = np.zeros_like(donors)
+        new[largest.pairs.origin[receivers[largest.pairs.destination]]] = True
+        new &= ~donors
+        donors |= new
+    return donors, receivers
+
+
+def _reaching(largest, trades, receivers):
+    """Receivers and donors from which a lack can be shifted: buy of whom one reaches, who then sells less to others."""
+    receivers, donors, new = receivers.copy(), np.zeros(trades.shape[0], bool), receivers
+    while new.any():
+        donors |= trades[:, new].any(axis=1)
+        new = np.zeros_like(receivers)
+        new[largest.pairs.destination[donors[largest.pairs.origin]]] = True
+        new &= ~receivers
+        receivers |= new
+    return receivers, donors
+
+
+class _Factors:
+    """The balancing factors a_i = A_i R_i and b_j = B_j Q_j, and those of the dummies."""
+
+    def __init__(self, surplus, deficit, sums, parts, dummy):
+        self.surplus, self.deficit, self.sums, self.dummy = surplus, deficit, sums, dummy
+        self.parts = parts
+        self.supplied, self.wanted = surplus * parts.donors, deficit * parts.receivers
+        self.unsold = self._rest(parts.unsold, surplus, deficit, sums.to_receivers)
+        self.unmet = self._rest(parts.unmet, deficit, surplus, sums.to_donors)
+        self.a, self.b = parts.donors.astype(np.float64), parts.receivers.astype(np.float64)
+        self.a_dummy = self.b_dummy = 0.0
+
+    @staticmethod
+    def _rest(own, amounts, others, reached):
+        """What the zones `own` have more than all that they reach or are reached by."""
+        return max(float(amounts[own].sum() - others[reached(own.astype(np.float64)) > 0].sum()), 0.0)
+
+    def balance(self):
+        """Find the factors: (turns, whether they were found)."""
+        for turn in range(MOST_TURNS):
+            before = self.a
+            self.a = _ratio(self.supplied, self.sums.to_donors(self.b) + self.dummy * self.b_dummy * self.parts.unsold)
+            self.a_dummy = _ratio(self.unmet, self.dummy * float(self.b[self.parts.unmet].sum()))
+            self.b = _ratio(self.wanted, self.sums.to_receivers(self.a) + self.dummy * self.a_dummy * self.parts.unmet)
+            self.b_dummy = _ratio(self.unsold, self.dummy * float(self.a[self.parts.unsold].sum()))
+            if turn and (np.abs(self.a - before) <= TOLERANCE * before).all():
+                return turn + 1, True
+        return MOST_TURNS, False
+
+    def flow(self, turns):
+        """The CappedFlow of the factors, cut where a donor would send more than it has."""
+        sent = self.a * self.sums.to_donors(self.b)
+        self.a *= np.minimum(1.0, _ratio(self.surplus, sent))
+        sent = np.minimum(self.a * self.sums.to_donors(self.b), self.surplus)
+        received = self.b * self.sums.to_receivers(self.a)
+        self.b *= np.minimum(1.0, _ratio(self.deficit, received))
+        np.minimum(received, self.deficit, out=received)
+        close_sums(sent, received, self.surplus, self.deficit)
+        donors, receivers = np.flatnonzero(self.a), np.flatnonzero(self.b)
+        record = [Pass(donors, self.a[donors], receivers, self.b[receivers])]
+        return CappedFlow(sent, received, turns, record)
+
+
+def _ratio(amount, other):
+    """amount / other, 0 where other is 0."""
+    amount, other = np.asarray(amount, np.float64), np.asarray(other, np.float64)
+    return np.divide(amount, other, out=np.zeros(np.broadcast(amount, other).shape), where=other > 0)
