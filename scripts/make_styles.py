@@ -17,6 +17,7 @@ from qgis.core import (
     QgsArrowSymbolLayer,
     QgsCategorizedSymbolRenderer,
     QgsColorRampShader,
+    QgsFeatureRequest,
     QgsFillSymbol,
     QgsGeometryGeneratorSymbolLayer,
     QgsGradientColorRamp,
@@ -28,12 +29,14 @@ from qgis.core import (
     QgsMarkerLineSymbolLayer,
     QgsMarkerSymbol,
     QgsPalettedRasterRenderer,
+    QgsProperty,
     QgsRasterLayer,
     QgsRasterShader,
     QgsRendererCategory,
     QgsRendererRange,
     QgsRuleBasedRenderer,
     QgsSingleBandPseudoColorRenderer,
+    QgsSymbolLayer,
     QgsTemplatedLineSymbolLayerBase,
     QgsVectorLayer,
 )
@@ -70,6 +73,9 @@ CONTINUOUS = {
     "unmet": BROWNS,
     "elevation": LAND,
 }
+# Rows without a line, as what a zone sends to itself, must not make all others thin.
+SHARE_OF_LARGEST = '"amount" / maximum("amount", filter:=$geometry IS NOT NULL)'
+WIDEST_ARROW, WIDTH_EXPONENT = 2.6, 0.6
 DIVERGING_RANGES = {"balance": 1000.0, "normalised_balance": 1.0}
 SHARES = {"degree": TEALS}
 
@@ -209,6 +215,13 @@ def categorised(field, classes):
     return QgsCategorizedSymbolRenderer(field, categories)
 
 
+def largest_on_top(renderer):
+    """The same renderer, which draws small amounts first."""
+    renderer.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause('"amount"', True)]))
+    renderer.setOrderByEnabled(True)
+    return renderer
+
+
 def rate_rules():
     """Compensation rates in fifths; polygons without a rate had no deficit."""
     root = QgsRuleBasedRenderer.Rule(None)
@@ -231,12 +244,23 @@ def append_rule(root, key, symbol, expression, label):
 
 
 def arrow(width, opacity):
-    """A curved arrow from the first to the last point; it bends to the left, so that return flows stay apart."""
+    """A curved arrow from the first to the last point; it bends to the left, so that return flows stay apart.
+
+    Its width follows the amount as a share of the layer's largest; `width` is what the legend shows.
+    """
     head = QgsArrowSymbolLayer()
     head.setArrowWidth(width)
     head.setArrowStartWidth(0.35 * width)
     head.setHeadLength(1.0 + 1.1 * width)
     head.setHeadThickness(0.6 + 0.7 * width)
+    for part, factor, least in (
+        (QgsSymbolLayer.PropertyArrowWidth, 1.0, 0.0),
+        (QgsSymbolLayer.PropertyArrowStartWidth, 0.35, 0.0),
+        (QgsSymbolLayer.PropertyArrowHeadLength, 1.1, 1.0),
+        (QgsSymbolLayer.PropertyArrowHeadThickness, 0.7, 0.6),
+    ):
+        expression = f"{least:g} + {factor:g} * {WIDEST_ARROW:g} * ({SHARE_OF_LARGEST}) ^ {WIDTH_EXPONENT:g}"
+        head.setDataDefinedProperty(part, QgsProperty.fromExpression(expression))
     head.setIsCurved(True)
     head.setIsRepeated(False)
     head.setSubSymbol(QgsFillSymbol.createSimple({"color": "#0a5a55", "outline_style": "no"}))
@@ -303,7 +327,7 @@ def polygon_renderers():
 def line_renderers():
     """Pairs of style name and renderer for lines."""
     arrows = ((0.12, 0.25), (0.3, 0.4), (0.7, 0.6), (1.3, 0.75), (2.2, 0.9))
-    yield "links", graduated("amount", [arrow(width, opacity) for width, opacity in arrows])
+    yield "links", largest_on_top(graduated("amount", [arrow(width, opacity) for width, opacity in arrows]))
     winds = ((0.15, 0.5), (0.22, 0.6), (0.32, 0.7), (0.45, 0.8), (0.65, 0.9))
     yield "wind_arrows", graduated("fixed", [wind_arrow(width, opacity) for width, opacity in winds])
     widths = (0.12, 0.25, 0.45, 0.75, 1.15, 1.7, 2.4, 3.2)
@@ -335,7 +359,8 @@ def write_raster_styles(folder, scratch):
 
 def write_vector_styles(folder, geometry, renderers):
     """Write the styles of one kind of geometry."""
-    names = ("supply", "balance", "balance_change", "unmet", "rate", "amount", "outflow", "fixed", "class", "class_code")
+    names = ("supply", "balance", "balance_change", "unmet", "rate", "amount", "outflow", "fixed", "class")
+    names += ("class_code",)
     fields = "&".join(f"field={name}:double" for name in names)
     layer = QgsVectorLayer(f"{geometry}?crs=EPSG:6933&{fields}", "placeholder", "memory")
     for name, renderer in renderers:

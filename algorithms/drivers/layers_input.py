@@ -66,11 +66,16 @@ def read_layers(inputs, name, several_bands=False):
 def read_layer(inputs, name):
     """A single raster parameter as a Layer, None when it is not given or faulty."""
     source = inputs.raster(name)
-    if source is None:
-        return None
+    return source and Layer(layer_name(inputs, name), source, *_class_facts(source.path, source.label))
+
+
+def layer_name(inputs, name):
+    """How the user calls the raster of a parameter: the layer's name, or the file's."""
     value = inputs.parameters.get(name)
-    title = value.name() if isinstance(value, QgsMapLayer) else _stem(source.path)
-    return Layer(title, source, *_class_facts(source.path, source.label))
+    if isinstance(value, str) and os.path.isfile(value):
+        return _stem(value)
+    layer = inputs.algorithm.parameterAsRasterLayer(inputs.parameters, name, inputs.context)
+    return "" if layer is None else layer.name()
 
 
 def _title_and_path(inputs, name, value):

@@ -70,12 +70,13 @@ def esdr(supply, demand, largest_supply, largest_demand):
 
     supply, demand: arrays of one shape in one unit; largest_supply, largest_demand: the references Smax and Dmax in
     that unit, the highest values over the study area and over all years that are compared, or fixed ones. With the
-    highest values it lies within -2 .. 2, not within -1 .. 1. NaN everywhere when both references are 0.
+    highest values it lies within -2 .. 2, not within -1 .. 1. 0 everywhere when both references are 0: then nobody
+    has or needs anything.
     Source: Li et al. 2016, Ecological Indicators (Taihu basin).
     """
     reference = (largest_supply + largest_demand) / 2.0
     difference = np.asarray(supply, dtype=np.float64) - demand
-    return difference / reference if reference > 0 else np.full_like(difference, np.nan)
+    return difference / reference if reference > 0 else np.zeros_like(difference)
 
 
 def check_references(largest_supply, largest_demand):
