@@ -2,6 +2,7 @@
 
 from .demand.carbon_emissions import CarbonEmissions
 from .demand.distribute_statistics import DistributeStatistics
+from .demand.food_demand import FoodDemand
 from .demand.water_demand import WaterDemand
 from .drivers.driver_correlation import DriverCorrelation
 from .drivers.geodetector import Geodetector
@@ -34,6 +35,7 @@ ALGORITHMS = (
     DistributeStatistics,
     WaterDemand,
     CarbonEmissions,
+    FoodDemand,
     SupplyDemandBalance,
     ZonalBalance,
     FlowDirection,
