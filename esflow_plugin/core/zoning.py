@@ -103,6 +103,7 @@ def zoning(volume, area, rules):
 
 def classify(intensity, volume, method, quantile=0.5):
     """The Zoning of two composites (zones,); what equals its threshold is low."""
+    intensity, volume = np.round(intensity, _DECIMALS), np.round(volume, _DECIMALS)
     thresholds = [threshold(axis[np.isfinite(axis)], method, quantile) for axis in (intensity, volume)]
     intense, large = intensity > thresholds[0], volume > thresholds[1]
     classes = np.where(
@@ -127,7 +128,7 @@ def composite(values, rules):
         target[there] = scale(row[there])
     weight_there = (weights * known).sum(axis=0)
     with np.errstate(invalid="ignore", divide="ignore"):
-        mean = np.round((weights * scaled).sum(axis=0) / weight_there, _DECIMALS)
+        mean = (weights * scaled).sum(axis=0) / weight_there
     if rules.complete:
         mean[(~known & (weights > 0)).any(axis=0)] = np.nan
     return mean
