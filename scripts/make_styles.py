@@ -75,7 +75,10 @@ CONTINUOUS = {
 }
 # Rows without a line, as what a zone sends to itself, must not make all others thin.
 SHARE_OF_LARGEST = '"amount" / maximum("amount", filter:=$geometry IS NOT NULL)'
-WIDEST_ARROW, WIDTH_EXPONENT = 2.6, 0.6
+WIDEST_ARROW, WIDTH_EXPONENT = 3.0, 0.6
+# Darker than any area, with a white rim: to be seen over every colour of a map.
+ARROW = "#14202b"
+THINNEST_RIMMED = 0.7
 DIVERGING_RANGES = {"balance": 1000.0, "normalised_balance": 1.0}
 SHARES = {"degree": TEALS}
 
@@ -263,7 +266,8 @@ def arrow(width, opacity):
         head.setDataDefinedProperty(part, QgsProperty.fromExpression(expression))
     head.setIsCurved(True)
     head.setIsRepeated(False)
-    head.setSubSymbol(QgsFillSymbol.createSimple({"color": "#0a5a55", "outline_style": "no"}))
+    rim = {"outline_color": "255,255,255,200", "outline_width": "0.18"} if width >= THINNEST_RIMMED else {}
+    head.setSubSymbol(QgsFillSymbol.createSimple({"color": ARROW, "outline_style": "solid" if rim else "no", **rim}))
     curve = QgsGeometryGeneratorSymbolLayer.create(
         {
             "geometryModifier": "make_line(start_point($geometry), project(centroid($geometry), "
@@ -319,6 +323,7 @@ def polygon_renderers():
     yield "zone_account", graduated("unmet", [polygon(colour) for colour in BROWNS[:6]])
     yield "zone_balance", graduated("balance", [polygon(DIVERGING[i]) for i in (0, 1, 2, 4, 5, 6)])
     yield "zone_change", graduated("balance_change", [polygon(DIVERGING[i]) for i in (0, 1, 2, 4, 5, 6)])
+    yield "zone_comprehensive", graduated("comprehensive", [polygon(DIVERGING[i]) for i in (0, 1, 2, 4, 5, 6)])
     yield "zone_coordination", categorised("class", CLASSES["coordination_class"])
     yield "zone_rate", rate_rules()
     yield "flow_zones", categorised("class_code", FLOW_ZONES)
@@ -326,7 +331,7 @@ def polygon_renderers():
 
 def line_renderers():
     """Pairs of style name and renderer for lines."""
-    arrows = ((0.12, 0.25), (0.3, 0.4), (0.7, 0.6), (1.3, 0.75), (2.2, 0.9))
+    arrows = ((0.12, 0.3), (0.35, 0.5), (0.85, 0.7), (1.6, 0.85), (2.5, 0.95))
     yield "links", largest_on_top(graduated("amount", [arrow(width, opacity) for width, opacity in arrows]))
     winds = ((0.15, 0.5), (0.22, 0.6), (0.32, 0.7), (0.45, 0.8), (0.65, 0.9))
     yield "wind_arrows", graduated("fixed", [wind_arrow(width, opacity) for width, opacity in winds])
@@ -360,7 +365,7 @@ def write_raster_styles(folder, scratch):
 def write_vector_styles(folder, geometry, renderers):
     """Write the styles of one kind of geometry."""
     names = ("supply", "balance", "balance_change", "unmet", "rate", "amount", "outflow", "fixed", "class")
-    names += ("class_code",)
+    names += ("comprehensive", "class_code",)
     fields = "&".join(f"field={name}:double" for name in names)
     layer = QgsVectorLayer(f"{geometry}?crs=EPSG:6933&{fields}", "placeholder", "memory")
     for name, renderer in renderers:

@@ -31,7 +31,7 @@ LINK_SHARES = (0.01, 0.05, 0.2, 0.5)
 # The field `unit` of a table is that of its amounts.
 _UNIT_OF_FIELD = {"yield_mm": "mm/yr"}
 
-_SYMMETRIC = ("balance", "zone_balance", "zone_change")
+_SYMMETRIC = ("balance", "zone_balance", "zone_change", "zone_comprehensive")
 _FIXED = ("normalised_balance", "degree")
 _PLAIN = ("elevation",)
 
@@ -249,7 +249,21 @@ def _fit_vector(layer, style):
         return
     scale = classes.Scale(unit, float(np.abs(values).max()))
     ranges = [QgsRendererRange(low, high, symbol, scale.between(low, high)) for low, high, symbol in pairs]
-    layer.setRenderer(QgsGraduatedSymbolRenderer(field, ranges))
+    if style == "links":
+        _leave_out_small(ranges, scale)
+    fitted = QgsGraduatedSymbolRenderer(field, ranges)
+    fitted.setOrderBy(renderer.orderBy())
+    fitted.setOrderByEnabled(renderer.orderByEnabled())
+    layer.setRenderer(fitted)
+
+
+def _leave_out_small(ranges, scale):
+    """Switch off the class of the smallest flows, which the legend still names: a tick there draws them too."""
+    smallest = ranges[0]
+    if len(ranges) > 1 and smallest.lowerValue() == 0:
+        text = translate("ESFlow", "below {amount}: not drawn")
+        smallest.setLabel(text.format(amount=scale.value(smallest.upperValue())))
+        smallest.setRenderState(False)
 
 
 def _field_values(layer, field):

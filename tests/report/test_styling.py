@@ -12,6 +12,8 @@ from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsColorRampLegendNode,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
     QgsFeature,
     QgsGeometry,
     QgsLayerTree,
@@ -21,6 +23,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsRenderContext,
+    QgsSymbolLayer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import Qt
@@ -327,3 +330,53 @@ def test_large_flows_are_wide_and_opaque_small_ones_thin_and_faint(qgis_app):
     opacities = [line.opacity() for line in lines]
     assert opacities == sorted(opacities) and opacities[0] < 0.5
     assert ranges[-1].upperValue() == 1e10
+
+
+def test_flows_below_a_hundredth_of_the_largest_are_named_but_not_drawn(qgis_app):
+    layer = flows((0.5, 1.5, 40.0, 100.0), own=5000.0)
+    apply_style(layer, "links")
+    ranges = layer.renderer().ranges()
+    assert [item.renderState() for item in ranges] == [False, True, True, True, True]
+    assert ranges[0].label() == "below 1 t/yr: not drawn"
+    drawn = [colour is not None for colour in colour_of_feature(layer)]
+    assert drawn[:4] == [False, True, True, True]
+    assert layer.featureCount() == 5, "the table keeps what the map leaves out"
+
+
+def test_all_flows_are_drawn_where_none_is_small(qgis_app):
+    layer = flows((40.0, 100.0))
+    apply_style(layer, "links")
+    assert all(item.renderState() for item in layer.renderer().ranges() if item.upperValue() >= 40)
+
+
+def test_widths_follow_the_share_of_the_largest_line_and_large_flows_lie_on_top(qgis_app):
+    layer = flows((1.0, 25.0, 100.0), own=5000.0)
+    apply_style(layer, "links")
+    ranges = layer.renderer().ranges()
+    curve = ranges[-1].symbol().symbolLayer(0)
+    arrow = curve.subSymbol().symbolLayer(0)
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    widths = []
+    for feature in layer.getFeatures():
+        context.setFeature(feature)
+        property_ = arrow.dataDefinedProperties().property(QgsSymbolLayer.PropertyArrowWidth)
+        widths.append(property_.valueAsDouble(context, -1.0)[0])
+    assert widths[2] == pytest.approx(3.0) and widths[1] == pytest.approx(3.0 * 0.25**0.6)
+    assert 0 < widths[0] < widths[1]
+    (clause,) = layer.renderer().orderBy().list()
+    assert layer.renderer().orderByEnabled()
+    assert (clause.expression().expression(), clause.ascending()) == ('"amount"', True)
+
+
+def flows(amounts, own=None):
+    """A layer of lines with these amounts in t/yr, and a row without a line."""
+    layer = QgsVectorLayer("LineString?crs=EPSG:6933&field=amount:double&field=unit:string", "links", "memory")
+    features = []
+    for index, amount in enumerate((*amounts, *([] if own is None else [own]))):
+        feature = QgsFeature(layer.fields())
+        if index < len(amounts):
+            feature.setGeometry(QgsGeometry.fromWkt(f"LINESTRING(0 {index}, 9 {index})"))
+        feature.setAttributes([amount, "t/yr"])
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    return layer
