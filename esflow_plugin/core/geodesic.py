@@ -32,9 +32,7 @@ def _on_sphere(points):
     """Unit vectors of the points by their reduced latitude, shape (n, 3)."""
     longitude, latitude = np.radians(np.asarray(points, dtype=np.float64).reshape(-1, 2)).T
     reduced = np.arctan((1 - FLATTENING) * np.tan(latitude))
-    return np.column_stack(
-        [np.cos(reduced) * np.cos(longitude), np.cos(reduced) * np.sin(longitude), np.sin(reduced)]
-    )
+    return np.column_stack([np.cos(reduced) * np.cos(longitude), np.cos(reduced) * np.sin(longitude), np.sin(reduced)])
 
 
 def _lambert(starts, ends):
