@@ -9,6 +9,7 @@ from .drivers.geodetector import Geodetector
 from .flow.atmospheric_flow import AtmosphericFlow
 from .flow.flow_direction import FlowDirection
 from .flow.local_flow import LocalFlow
+from .flow.market_flow import MarketFlow
 from .flow.prevailing_wind import PrevailingWind
 from .flow.river_flow import RiverFlow
 from .flow.subbasin_flow import SubbasinFlow
@@ -45,6 +46,7 @@ ALGORITHMS = (
     LocalFlow,
     AtmosphericFlow,
     WindFlow,
+    MarketFlow,
     Compensation,
     FlowZoning,
     DriverCorrelation,
