@@ -2,7 +2,12 @@
 
 import os
 
-from qgis.core import QgsProcessing, QgsProcessingParameterRasterDestination, QgsProviderRegistry
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterRasterDestination,
+    QgsProviderRegistry,
+)
 
 from ..esflow_plugin.core.errors import QT_TRANSLATE_NOOP, CombinedInputError, InputError
 from ..esflow_plugin.i18n import format_message
@@ -327,6 +332,9 @@ class Inputs:
         for definition in self.algorithm.parameterDefinitions():
             if not definition.isDestination():
                 continue
+            if definition.type() == QgsProcessingParameterFolderDestination.typeName():
+                self._check_folder(definition.name())
+                continue
             is_raster = definition.type() == QgsProcessingParameterRasterDestination.typeName()
             value = self.parameters.get(definition.name())
             label = self.label(definition.name())
@@ -357,6 +365,16 @@ class Inputs:
             if path and is_raster:
                 self.attempt(driver_for, path)
             self._spare_inputs(path, (real, table), label)
+
+    def _check_folder(self, name):
+        """A folder may be there already; otherwise the one above it must be, and may be written to."""
+        path = destination_text(self.parameters.get(name))
+        if path in ("", QgsProcessing.TEMPORARY_OUTPUT):
+            return
+        path = os.path.abspath(path)
+        above = path if os.path.isdir(path) else os.path.dirname(path)
+        if (os.path.lexists(path) and not os.path.isdir(path)) or not os.access(above, os.W_OK):
+            self._refuse_destination(path, self.label(name))
 
     @staticmethod
     def _writable(path):

@@ -24,6 +24,7 @@ from .supply.net_ecosystem_production import NetEcosystemProduction
 from .supply.reference_evapotranspiration import ReferenceEvapotranspiration
 from .supply.water_yield import WaterYield
 from .whole.framework_report import FrameworkReport
+from .whole.framework_runs import FrameworkRuns
 from .zoning.flow_zoning import FlowZoning
 
 ALGORITHMS = (
@@ -52,4 +53,5 @@ ALGORITHMS = (
     DriverCorrelation,
     Geodetector,
     FrameworkReport,
+    FrameworkRuns,
 )

@@ -32,19 +32,19 @@ PALE = {"color": "#eef1f2", "outline_color": "#9aa5ab", "outline_width": "0.2"}
 def before_and_after(account, title, source):
     """What every zone lacks before and after the flow, in colours that mean the same on both maps; None without
     polygons or without any shortage."""
-    if not _has_polygons(account.layer) or not np.any(account.deficit > 0):
+    if not has_polygons(account.layer) or not np.any(account.deficit > 0):
         return None
-    before, after = (_zone_layer(account, SHORTAGE, values) for values in (account.deficit, account.unmet))
-    both = _zone_layer(account, SHORTAGE, account.deficit, account.unmet)
+    before, after = (zone_layer(SHORTAGE, (account, values)) for values in (account.deficit, account.unmet))
+    both = zone_layer(SHORTAGE, (account, account.deficit), (account, account.unmet))
     apply_style(both, SHORTAGE_STYLE)
     for layer in (before, after):
         layer.setRenderer(both.renderer().clone())
-    ground = _ground(account.layer)
+    below = ground(account.layer)
     return Picture(
         title,
         [
-            Panel([before, ground], translate("ESFlow", "Before flow")),
-            Panel([after, ground], translate("ESFlow", "After flow")),
+            Panel([before, below], translate("ESFlow", "Before flow")),
+            Panel([after, below], translate("ESFlow", "After flow")),
         ],
         [(both, translate("ESFlow", "Shortage per zone"))],
         source=source,
@@ -53,18 +53,18 @@ def before_and_after(account, title, source):
 
 def flow_map(account, links, title, source):
     """Flow lines over the zones, coloured by their balance; None without lines or polygons."""
-    if links is None or not _has_polygons(account.layer):
+    if links is None or not has_polygons(account.layer):
         return None
     lines = _line_layer(links)
     if lines is None:
         return None
     apply_style(lines, LINKS_STYLE)
-    zones = _zone_layer(account, BALANCE, account.balance)
+    zones = zone_layer(BALANCE, (account, account.balance))
     apply_style(zones, BALANCE_STYLE)
     zones.setOpacity(0.55)
     return Picture(
         title,
-        [Panel([lines, zones, _ground(account.layer)])],
+        [Panel([lines, zones, ground(account.layer)])],
         [
             (lines, translate("ESFlow", "From donor to receiver")),
             (zones, translate("ESFlow", "Balance before flow")),
@@ -91,10 +91,10 @@ def zoning_map(layer, title, source):
         # A style file keeps values as texts; the class of all others has none.
         if str(category.value()).isdigit():
             classes[int(category.value())] = category.symbol().color().name(), category.label()
-    if not _has_polygons(layer):
+    if not has_polygons(layer):
         return None, classes
     legend = [(zones, translate("ESFlow", "Planning zones"))]
-    return Picture(title, [Panel([zones, _ground(layer)])], legend, source=source), classes
+    return Picture(title, [Panel([zones, ground(layer)])], legend, source=source), classes
 
 
 def as_data_uri(picture):
@@ -111,7 +111,8 @@ def as_data_uri(picture):
 # ---------------------------------------------------------------------------------- layers
 
 
-def _has_polygons(layer):
+def has_polygons(layer):
+    """Whether a UnitsLayer can be drawn as areas."""
     return QgsWkbTypes.geometryType(layer.wkb_type) == QgsWkbTypes.GeometryType.PolygonGeometry
 
 
@@ -123,14 +124,14 @@ def _memory_layer(layer, fields, kind="MultiPolygon"):
     return memory
 
 
-def _zone_layer(account, field, *value_sets):
-    """The zones as often as there are sets of values, each time with one of them in `field`."""
+def zone_layer(field, *parts):
+    """Zones in memory with `field` and `unit`; parts: (Account, array over its zones), one after the other."""
     fields = QgsFields()
     for item in (text_field("name"), real_field(field), text_field("unit")):
         fields.append(item)
-    memory = _memory_layer(account.layer, fields)
+    memory = _memory_layer(parts[0][0].layer, fields)
     features = []
-    for values in value_sets:
+    for account, values in parts:
         for name, geometry, value in zip(account.names, account.layer.geometries, values):
             feature = QgsFeature(fields)
             feature.setGeometry(QgsGeometry(geometry))
@@ -140,18 +141,18 @@ def _zone_layer(account, field, *value_sets):
     return memory
 
 
-def _ground(layer):
+def ground(layer):
     """The zones as pale polygons below everything, so that what has no value is seen as land."""
-    ground = _memory_layer(layer, QgsFields())
+    land = _memory_layer(layer, QgsFields())
     features = []
     for geometry in layer.geometries:
         feature = QgsFeature()
         feature.setGeometry(QgsGeometry(geometry))
         features.append(feature)
-    ground.dataProvider().addFeatures(features)
-    ground.updateExtents()
-    ground.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(PALE)))
-    return ground
+    land.dataProvider().addFeatures(features)
+    land.updateExtents()
+    land.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(PALE)))
+    return land
 
 
 def _line_layer(links):

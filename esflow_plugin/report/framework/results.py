@@ -126,26 +126,61 @@ def kind_of(layer):
 
 
 def gather(layers, records=()):
-    """Results from UnitsLayers in any order; a zone table with rates takes the place of the one without.
+    """Results from UnitsLayers in any order.
 
-    Raises InputError for two different accounts of one service, which must not be mixed in one report.
+    A zone table with rates goes before one without. Raises InputError for two different accounts of one service of the
+    same kind, which must not be mixed in one report.
     """
     results = Results(records=list(records), count=len(layers))
+    accounts, links = [], []
     for layer in layers:
         kind = kind_of(layer)
         if kind == ACCOUNT:
-            _add_account(results, layer)
-        elif kind == LINKS:
-            _add_links(results, layer)
+            accounts.append(_account(layer))
+        elif kind == LINKS and _texts(layer, "service"):
+            links.append(_links(layer))
         elif kind == LEDGER:
             results.ledgers += _ledger_rows(layer)
         elif kind == TRANSITION:
             results.transitions.append(layer)
         elif kind == ZONING:
             results.zoning = layer
-        else:
+        elif kind != LINKS:
             results.unknown.append(layer.label)
+    for service in dict.fromkeys(account.service for account in accounts):
+        _choose_account(results, [account for account in accounts if account.service == service])
+    for service in dict.fromkeys(one.service for one in links):
+        _choose_links(results, [one for one in links if one.service == service])
     return results
+
+
+def _choose_account(results, accounts):
+    """Keep one account of a service; others that hold another flow are left out and said so."""
+    rated = [account for account in accounts if account.rated] or accounts
+    chosen = rated[0]
+    for other in rated[1:]:
+        if not _same_account(chosen, other):
+            raise InputError(
+                QT_TRANSLATE_NOOP(
+                    "ESFlow",
+                    "“{one}” and “{other}” are two different accounts of the same service. A report holds one flow for "
+                    "each service: leave one of them out.",
+                ),
+                one=chosen.layer.label,
+                other=other.layer.label,
+            )
+    results.accounts[chosen.service] = chosen
+    results.unknown += [other.layer.label for other in accounts if not _same_account(chosen, other)]
+
+
+def _choose_links(results, links):
+    """Keep the links that bring what the service's zones receive; without zones the first."""
+    account = results.accounts.get(links[0].service)
+    if account is not None:
+        received = account.total(account.columns["received"])
+        links = sorted(links, key=lambda one: abs(math.fsum(one.amounts) - received))
+    results.links[links[0].service] = links[0]
+    results.unknown += [one.layer.label for one in links[1:]]
 
 
 def _ledger_rows(layer):
@@ -166,8 +201,8 @@ def zone_names(layer):
     return ["" if row[index] is None else str(row[index]) for row in layer.rows]
 
 
-def _add_account(results, layer):
-    account = Account(
+def _account(layer):
+    return Account(
         _only_text(layer, "service"),
         _only_text(layer, "unit"),
         _only_text(layer, "level") if layer.has("level") else "",
@@ -176,22 +211,6 @@ def _add_account(results, layer):
         {name: _numbers(layer, name) for name in AMOUNTS},
         layer.has("class_after"),
     )
-    other = results.accounts.get(account.service)
-    if other is None:
-        results.accounts[account.service] = account
-        return
-    if not _same_account(account, other):
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "ESFlow",
-                "“{one}” and “{other}” are two different accounts of the same service. A report holds one flow for "
-                "each service: leave one of them out.",
-            ),
-            one=layer.label,
-            other=other.layer.label,
-        )
-    if account.rated and not other.rated:
-        results.accounts[account.service] = account
 
 
 def _same_account(one, other):
@@ -201,17 +220,12 @@ def _same_account(one, other):
     return all(np.allclose(one.columns[name], other.columns[name], rtol=SAME, equal_nan=True) for name in AMOUNTS)
 
 
-def _add_links(results, layer):
-    services = {str(value) for value in layer.values("service") if value is not None}
-    if len(services) != 1:
-        results.unknown.append(layer.label)
-        return
-    service = services.pop()
+def _links(layer):
     amounts = _numbers(layer, "amount")
     order = sorted(range(len(layer)), key=lambda row: -amounts[row])
     origins, destinations = layer.values("origin"), layer.values("destination")
-    results.links[service] = Links(
-        service,
+    return Links(
+        _only_text(layer, "service"),
         _only_text(layer, "unit") if layer.has("unit") else "",
         layer,
         [str(origins[row]) for row in order],
@@ -220,8 +234,12 @@ def _add_links(results, layer):
     )
 
 
+def _texts(layer, name):
+    return {str(value) for value in layer.values(name) if value is not None}
+
+
 def _only_text(layer, name):
-    found = {str(value) for value in layer.values(name) if value is not None}
+    found = _texts(layer, name)
     if len(found) > 1:
         raise InputError(
             QT_TRANSLATE_NOOP(
