@@ -3,7 +3,7 @@
 import numpy as np
 
 from ...esflow_plugin.core import carbon
-from ...esflow_plugin.core.checks import check_not_negative
+from ...esflow_plugin.core.checks import MOST_PRECIPITATION_MM, check_not_negative
 from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP
 from ...esflow_plugin.core.evapotranspiration import check_temperature
 from ...esflow_plugin.raster import units
@@ -38,7 +38,7 @@ class Climate:
             valid &= precipitation_valid
             temperature, precipitation = np.where(valid, temperature, 0.0), np.where(valid, precipitation, 0.0)
             check_temperature(temperature, valid, self.temperature.label)
-            check_not_negative(precipitation, valid, self.precipitation.label, "mm")
+            check_not_negative(precipitation, valid, self.precipitation.label, "mm", MOST_PRECIPITATION_MM)
             total += respiration_of(temperature, precipitation, self.coefficient)
             all_valid &= valid
         return total, all_valid

@@ -3,7 +3,7 @@
 import numpy as np
 from qgis.core import QgsProcessingOutputNumber
 
-from ...esflow_plugin.core.checks import check_not_negative
+from ...esflow_plugin.core.checks import MOST_MONTHLY_PRECIPITATION_MM, check_not_negative
 from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP, InputError
 from ...esflow_plugin.core.evapotranspiration import (
     check_temperature,
@@ -209,7 +209,13 @@ class _Climate:
         span = values[TEMPERATURE_MAXIMUM] - values[TEMPERATURE_MINIMUM]
         pair = f"{self._labels[TEMPERATURE_MAXIMUM]} − {self._labels[TEMPERATURE_MINIMUM]}"
         check_temperature_range(span, valid, pair)
-        check_not_negative(values[PRECIPITATION], valid, self._labels[PRECIPITATION], units.DEPTH_PER_MONTH)
+        check_not_negative(
+            values[PRECIPITATION],
+            valid,
+            self._labels[PRECIPITATION],
+            units.DEPTH_PER_MONTH,
+            MOST_MONTHLY_PRECIPITATION_MM,
+        )
         return (values[TEMPERATURE], span, values[PRECIPITATION]), valid
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .checks import check_not_negative
+from .checks import MOST_EVAPOTRANSPIRATION_MM, MOST_PRECIPITATION_MM, check_not_negative
 from .class_table import NEGATIVE_ENTRY, ClassTable, ClassTableReader
 from .errors import QT_TRANSLATE_NOOP, InputError
 
@@ -172,13 +172,13 @@ def check_block(
     REFERENCE_EVAPOTRANSPIRATION, ROOT_RESTRICTING_DEPTH, PLANT_AVAILABLE_WATER to what the message shows instead.
     """
     labels = labels or {}
-    for name, values, unit in (
-        ("PRECIPITATION", precipitation, "mm/yr"),
-        ("REFERENCE_EVAPOTRANSPIRATION", reference_evapotranspiration, "mm/yr"),
-        ("ROOT_RESTRICTING_DEPTH", root_restricting_depth, "mm"),
-        ("PLANT_AVAILABLE_WATER", plant_available_water, ""),
+    for name, values, unit, most in (
+        ("PRECIPITATION", precipitation, "mm/yr", MOST_PRECIPITATION_MM),
+        ("REFERENCE_EVAPOTRANSPIRATION", reference_evapotranspiration, "mm/yr", MOST_EVAPOTRANSPIRATION_MM),
+        ("ROOT_RESTRICTING_DEPTH", root_restricting_depth, "mm", np.inf),
+        ("PLANT_AVAILABLE_WATER", plant_available_water, "", np.inf),
     ):
-        check_not_negative(values, valid, labels.get(name, name), unit)
+        check_not_negative(values, valid, labels.get(name, name), unit, most)
     too_high = (np.asarray(plant_available_water) > 1) & valid
     if too_high.any():
         raise InputError(
