@@ -374,8 +374,9 @@ def flows(amounts, own=None):
     features = []
     for index, amount in enumerate((*amounts, *([] if own is None else [own]))):
         feature = QgsFeature(layer.fields())
-        if index < len(amounts):
-            feature.setGeometry(QgsGeometry.fromWkt(f"LINESTRING(0 {index}, 9 {index})"))
+        # GeoPackages give rows without geometry back with an empty one.
+        wkt = f"LINESTRING(0 {index}, 9 {index})" if index < len(amounts) else "LINESTRING EMPTY"
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
         feature.setAttributes([amount, "t/yr"])
         features.append(feature)
     layer.dataProvider().addFeatures(features)

@@ -1,7 +1,7 @@
 """Origin-destination lines: order, shares, distances on the ground, and rows that have no line."""
 
 import pytest
-from esflow.esflow_plugin.vector.links import link_features, link_fields
+from esflow.esflow_plugin.vector.links import gathered_features, link_features, link_fields
 from qgis.core import NULL, QgsCoordinateReferenceSystem, QgsPointXY, QgsProject
 
 
@@ -80,3 +80,27 @@ def test_distances_are_metres_on_the_ground(qgis_app, crs, ends, metres):
 
 def test_nothing_sent_gives_no_rows(qgis_app):
     assert links([], [], [], ["a"], [QgsPointXY(0, 0)], [0.0], [1.0]) == []
+
+
+def test_further_numbers_follow_their_link(qgis_app):
+    points = [QgsPointXY(500_000 + 1000 * index, 3_000_000) for index in range(3)]
+    extra = {"travel_km": ("Way", [7.0, 9.0])}
+    features = link_features(
+        *("food_production", "t/yr", [0, 0], [1, 2], [3.0, 5.0], ["a", "b", "c"], points, [8.0, 0, 0], [0, 3.0, 5.0]),
+        QgsCoordinateReferenceSystem("EPSG:32650"),
+        QgsProject.instance().transformContext(),
+        extra=extra,
+    )
+    assert [(feature["destination"], feature["travel_km"]) for feature in features] == [("c", 9), ("b", 7)]
+    assert link_fields(extra).at(8).alias() == "Way"
+
+
+def test_small_flows_are_gathered_by_origin(qgis_app):
+    extra = {"travel_km": ("Way", [])}
+    first, second = gathered_features(
+        "food_production", "t/yr", [2, 0], [1.5, 4.0], [3, 1], ["a", "b", 7.0], [8, 0, 3], extra
+    )
+    assert [first[name] for name in ("origin", "destination", "amount")] == ["7", "3 smaller flows", 1.5]
+    assert (first["share_of_origin"], second["share_of_origin"]) == (0.5, 0.5)
+    assert missing(first["distance"]) and missing(first["share_of_destination"]) and missing(first["travel_km"])
+    assert first.geometry().isNull()
