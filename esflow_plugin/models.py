@@ -8,6 +8,7 @@ from .i18n import translate
 def _titles():
     return {
         "carbonflowchain": translate("ESFlow", "Carbon: from production and emission to flows (whole chain)"),
+        "foodflowchain": translate("ESFlow", "Food: from harvest and need to the market (whole chain)"),
         "waterflowchain": translate("ESFlow", "Water: from rain to relieved shortage (whole chain)"),
     }
 

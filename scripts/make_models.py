@@ -6,9 +6,10 @@ Run: bash scripts/qgis_env.sh /usr/bin/python3 scripts/make_models.py [FOLDER]
 
 import os
 import sys
-from dataclasses import dataclass, field
 from pathlib import Path
 
+from model_child import Child
+from model_food import FOOD_FLOW_CHAIN, FOOD_FLOW_CHAIN_HELP
 from qgis.core import (
     QgsApplication,
     QgsProcessingModelAlgorithm,
@@ -17,6 +18,7 @@ from qgis.core import (
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterField,
 )
 from qgis.PyQt.QtCore import QPointF, QSizeF
 from steady_xml import put_in_order
@@ -25,22 +27,6 @@ MODELS = Path(__file__).resolve().parent.parent / "resources" / "models"
 COLUMN, ROW = 270.0, 62.0
 LEAST_ROWS = 4.2
 OF_THE_RUN = ("ZONES", "ZONE_FIELD", "ALIGN")
-
-
-@dataclass
-class Child:
-    """One step of a model.
-
-    given: inputs that the user of the model gives, under the same name; taken: input -> (child, its output); outputs:
-    output of the algorithm -> (its name in the model, which QGIS writes as child:name; its label, empty for the
-    algorithm's own).
-    """
-
-    name: str
-    algorithm: str
-    given: tuple
-    taken: dict = field(default_factory=dict)
-    outputs: dict = field(default_factory=dict)
 
 
 WATER_FLOW_CHAIN = (
@@ -240,6 +226,7 @@ CARBON_FLOW_CHAIN_HELP = (
 
 MODELS_BY_NAME = {
     "carbonflowchain": (CARBON_FLOW_CHAIN_HELP, CARBON_FLOW_CHAIN),
+    "foodflowchain": (FOOD_FLOW_CHAIN_HELP, FOOD_FLOW_CHAIN),
     "waterflowchain": (WATER_FLOW_CHAIN_HELP, WATER_FLOW_CHAIN),
 }
 
@@ -252,8 +239,9 @@ def build(name, help_text, children):
     for number, child in enumerate(children):
         algorithm = registry.createAlgorithmById(f"esflow:{child.algorithm}")
         for given in child.given:
-            if model.parameterDefinition(given) is None:
-                add_parameter(model, algorithm.parameterDefinition(given), order.index(given))
+            name = child.name_in_model(given)
+            if model.parameterDefinition(name) is None:
+                add_parameter(model, child, algorithm.parameterDefinition(given), order.index(name))
         add_child(model, child, algorithm, place_of(children, number))
     model.setParameterOrder(order)
     model.setHelpContent({"ALG_DESC": help_text, "ALG_VERSION": "1", **parameter_help(model)})
@@ -262,16 +250,22 @@ def build(name, help_text, children):
 
 def parameter_order(children):
     """Every parameter once, in the order of the steps; those of the whole run at the end."""
-    order = list(dict.fromkeys(given for child in children for given in child.given))
+    order = list(dict.fromkeys(child.name_in_model(given) for child in children for given in child.given))
     return [name for name in order if name not in OF_THE_RUN] + [name for name in OF_THE_RUN if name in order]
 
 
-def add_parameter(model, definition, position):
+def add_parameter(model, child, definition, position):
     """Take a step's parameter over into the model, with its label and help."""
     definition = definition.clone()
-    if definition.name() in ("ZONES", "ZONE_FIELD"):
-        # Optional in each step, but the rates are those of zones.
+    # Zones are optional in most steps, but the rates are those of zones.
+    if definition.name() in ("ZONES", "ZONE_FIELD", *child.needed):
         definition.setFlags(definition.flags() & ~QgsProcessingParameterDefinition.FlagOptional)
+    if isinstance(definition, QgsProcessingParameterField):
+        definition.setParentLayerParameterName(child.name_in_model(definition.parentLayerParameterName()))
+    if definition.name() in child.renamed:
+        name, label = child.renamed[definition.name()]
+        definition.setName(name)
+        definition.setDescription(label)
     component = QgsProcessingModelParameter(definition.name())
     component.setDescription(definition.description())
     component.setPosition(QPointF(120.0, 60.0 + ROW * position))
@@ -293,7 +287,7 @@ def add_child(model, child, algorithm, place):
     step.setPosition(place)
     source = QgsProcessingModelChildParameterSource
     for given in child.given:
-        step.addParameterSources(given, [source.fromModelParameter(given)])
+        step.addParameterSources(given, [source.fromModelParameter(child.name_in_model(given))])
     for taken, (origin, output) in child.taken.items():
         step.addParameterSources(taken, [source.fromChildOutput(origin, output)])
     for definition in algorithm.parameterDefinitions():

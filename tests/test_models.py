@@ -20,12 +20,14 @@ from qgis.core import (
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterRasterLayer,
 )
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 SAMPLE = CHECKOUT / "resources" / "sample" / "yangtze_10km"
-MODELS = {name: CHECKOUT / "resources" / "models" / f"{name}.model3" for name in ("waterflowchain", "carbonflowchain")}
+NAMES = ("waterflowchain", "carbonflowchain", "foodflowchain")
+MODELS = {name: CHECKOUT / "resources" / "models" / f"{name}.model3" for name in NAMES}
 OUTPUTS = {
     "supply:water_yield": "supply.tif",
     "demand:water_demand": "demand.tif",
@@ -46,9 +48,18 @@ CARBON_OUTPUTS = {
     "wind:ledger_on_wind": "on_wind.csv",
     "rates:zones_with_rates": "carbon_zones.gpkg",
 }
+FOOD_OUTPUTS = {
+    "supply:food_production": "food_production.tif",
+    "demand:food_demand": "food_demand.tif",
+    "balance:balance": "food_balance.tif",
+    "market:links_of_market": "food_links.gpkg",
+    "market:ledger_of_market": "food_market.csv",
+    "rates:zones_with_rates": "food_zones.gpkg",
+}
 CHAINS = {
     "waterflowchain": (OUTPUTS, "relieves shortages"),
     "carbonflowchain": (CARBON_OUTPUTS, "never add them"),
+    "foodflowchain": (FOOD_OUTPUTS, "Two layers of zones"),
 }
 
 
@@ -137,6 +148,28 @@ def carbon_inputs(sample):
     return supply_inputs, {**demand_inputs, **zones}, zones
 
 
+def food_inputs(sample):
+    """What food's chain needs, from the sample."""
+    supply_inputs = {
+        "LULC": str(sample / "lulc6.tif"),
+        "CROPLAND_CODES": "1",
+        "STATISTICS": str(sample / "food_2020.csv"),
+        "STATISTICS_ZONE_FIELD": "province",
+        "STATISTICS_FIELD": ["grain_inside_t"],
+        "STATISTICS_UNIT": 1,
+        "WEIGHT": str(sample / "ndvi.tif"),
+    }
+    provinces = (str(sample / "yangtze_10km.gpkg") + "|layername=provinces", "name")
+    demand_inputs = {"POPULATION": str(sample / "population.tif"), "NEED": 1}
+    market_inputs = {
+        "ZONES": str(sample / "market_regions_constructed.gpkg") + "|layername=market_regions_constructed",
+        "ZONE_FIELD": "region",
+        "DISTANCE_LIMIT": 200,
+        "BARRIER_FIELD": "province",
+    }
+    return supply_inputs, provinces, demand_inputs, market_inputs
+
+
 def first_row(path):
     """The first row of a CSV as a dictionary."""
     with open(path, encoding="utf-8", newline="") as stream:
@@ -179,6 +212,7 @@ def test_the_model_stands_in_the_toolbox_with_its_outputs(provider, name):
     [
         ("waterflowchain", "wateryield", ("LULC", "PRECIPITATION", "BIOPHYSICAL_TABLE")),
         ("carbonflowchain", "windflow", ("WIND", "WIND_FROM", "UPTAKE")),
+        ("foodflowchain", "marketflow", ("METHOD", "DISTANCE_LIMIT", "BARRIER_FIELD", "ZONES")),
     ],
 )
 def test_parameters_keep_label_and_help_of_the_algorithms(provider, chain, step, names):
@@ -250,6 +284,51 @@ def test_the_chain_of_carbon_equals_its_steps(provider, sample, tmp_path):
     assert float(ledger["received"]) == pytest.approx(step["TOTAL_RECEIVED"], rel=1e-12)
     assert float(ledger["deficit"]) == pytest.approx(float(on_wind["deficit"]), rel=1e-9)
     assert abs(float(ledger["closure_error"])) <= 1e-9 and abs(float(on_wind["closure_error"])) <= 1e-9
+
+
+def test_the_chain_of_food_equals_its_steps(provider, sample, tmp_path):
+    supply_inputs, (provinces, name), demand_inputs, market_inputs = food_inputs(sample)
+    chain = run(
+        "esflow:foodflowchain",
+        {
+            **supply_inputs,
+            "STATISTICS_ZONES": provinces,
+            "STATISTICS_ZONES_FIELD": name,
+            **demand_inputs,
+            **market_inputs,
+            **{output: str(tmp_path / file_name) for output, file_name in FOOD_OUTPUTS.items()},
+        },
+    )
+    both = {"SUPPLY": str(tmp_path / "step_supply.tif"), "DEMAND": str(tmp_path / "step_demand.tif")}
+    run(
+        "esflow:foodproduction",
+        {**supply_inputs, "ZONES": provinces, "ZONE_FIELD": name, "OUTPUT": both["SUPPLY"]},
+    )
+    run("esflow:fooddemand", {**demand_inputs, "OUTPUT": both["DEMAND"]})
+    step = run(
+        "esflow:marketflow",
+        {**both, **market_inputs, "OUTPUT_ZONES": str(tmp_path / "step_zones.gpkg"), "LINKS": "TEMPORARY_OUTPUT"},
+    )
+    assert np.array_equal(cells(chain["supply:food_production"]), cells(both["SUPPLY"]))
+    assert np.array_equal(cells(chain["demand:food_demand"]), cells(both["DEMAND"]))
+    ledger = first_row(tmp_path / "food_market.csv")
+    assert float(ledger["received"]) == pytest.approx(step["TOTAL_RECEIVED"], rel=1e-12)
+    assert 0 < float(ledger["received"]) < float(ledger["deficit"])
+    assert abs(float(ledger["closure_error"])) <= 1e-9
+
+
+def test_food_needs_zones_of_the_statistics_and_of_the_market(provider):
+    """Two steps use ZONES for different things; in the model each has a name and a field of its own."""
+    model = QgsApplication.processingRegistry().algorithmById("esflow:foodflowchain")
+    for zones, zone_field in (("ZONES", "ZONE_FIELD"), ("STATISTICS_ZONES", "STATISTICS_ZONES_FIELD")):
+        for name in (zones, zone_field):
+            assert not model.parameterDefinition(name).flags() & QgsProcessingParameterDefinition.FlagOptional, name
+        assert model.parameterDefinition(zone_field).parentLayerParameterName() == zones
+    assert model.parameterDefinition("BARRIER_FIELD").parentLayerParameterName() == "ZONES"
+    assert (
+        model.parameterDefinition("STATISTICS_ZONES").description() != model.parameterDefinition("ZONES").description()
+    )
+    assert not model.parameterDefinition("STATISTICS").flags() & QgsProcessingParameterDefinition.FlagOptional
 
 
 def test_a_model_wired_by_hand_runs(provider, sample, tmp_path):
