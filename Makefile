@@ -17,7 +17,7 @@ IN_QGIS := bash scripts/qgis_env.sh
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{ printf "  make %-15s %s\n", $$1, $$2 }' Makefile
 
-demo: ## run the chains of water and carbon on the sample basin, without a window; results in demo/
+demo: ## run the chains of water, carbon and food on the sample basin, without a window; results in demo/
 	@bash scripts/install_packages.sh demo
 	@$(IN_QGIS) $(PYTHON) scripts/demo.py $(ARGS)
 

@@ -1,4 +1,4 @@
-"""The whole chains of water and carbon on a sample basin, with pictures and a summary.
+"""The whole chains of water, carbon and food on a sample basin, with pictures and a summary.
 
 Every step runs through qgis_process, as any user can run it.
 
@@ -24,6 +24,9 @@ sys.path.insert(0, os.environ["QGIS_PLUGINPATH"])
 import demo_carbon  # noqa: E402
 import demo_carbon_maps  # noqa: E402 - it imports the plugin
 import demo_carbon_summary  # noqa: E402
+import demo_food  # noqa: E402
+import demo_food_maps  # noqa: E402 - it imports the plugin
+import demo_food_summary  # noqa: E402
 import demo_maps  # noqa: E402 - it imports the plugin
 import demo_summary  # noqa: E402
 import demo_water  # noqa: E402
@@ -31,10 +34,11 @@ from demo_chain import Chain, Files  # noqa: E402
 from demo_sample import CHECKOUT, CHOICES, SAMPLES, YANGTZE, StepError, shown  # noqa: E402
 
 LARGEST_CLOSURE_ERROR = 1e-9
-Service = namedtuple("Service", "name steps maps summary")
+Service = namedtuple("Service", "name steps maps summary needs_value_added")
 SERVICES = {
-    "water": Service("water", demo_water, demo_maps, demo_summary),
-    "carbon": Service("carbon", demo_carbon, demo_carbon_maps, demo_carbon_summary),
+    "water": Service("water", demo_water, demo_maps, demo_summary, True),
+    "carbon": Service("carbon", demo_carbon, demo_carbon_maps, demo_carbon_summary, True),
+    "food": Service("food", demo_food, demo_food_maps, demo_food_summary, False),
 }
 ENVIRONMENT = {
     # Reading is to leave the sample as it is: no statistics beside rasters, no journal in GeoPackages.
@@ -113,12 +117,17 @@ def commands_text(chain, parts):
     return "\n\n".join([head, *chain.commands]) + "\n"
 
 
+def listed(names):
+    """Names as a sentence has them."""
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
 def clear(folder):
     """Remove what an earlier run has left; other files in the folder stay."""
     for pattern in ("*.tif", "*.tif.aux.xml", "*.qml", "*.esflow.json", "maps/*.png"):
         for path in folder.glob(pattern):
             path.unlink()
-    for name in ("water_flow.gpkg", "carbon_flow.gpkg", "ledger.csv", "summary.txt", "commands.sh"):
+    for name in ("water_flow.gpkg", "carbon_flow.gpkg", "food_flow.gpkg", "ledger.csv", "summary.txt", "commands.sh"):
         (folder / name).unlink(missing_ok=True)
 
 
@@ -131,14 +140,17 @@ def run(sample, folder, services):
     shutil.rmtree(parts, ignore_errors=True)
     parts.mkdir()
     try:
-        names = " and ".join(service.name for service in services)
+        names = listed([service.name for service in services])
         print(f"ESFlow demo: {names} for {sample.title}, {sample.cell_km} km cells", flush=True)
         chain, files = Chain(), Files(folder, parts)
-        distribute_value_added(chain, sample, files)
+        if any(service.needs_value_added for service in services):
+            distribute_value_added(chain, sample, files)
         for service in services:
             service.steps.run_chain(chain, sample, files)
         ledger = gather_ledger(parts, services, folder / "ledger.csv")
         check_closure(ledger)
+        for record in parts.glob("*.esflow.json"):
+            record.replace(folder / record.name)
         print("  Maps …", flush=True)
         lines = []
         with demo_maps.qgis():
@@ -147,8 +159,8 @@ def run(sample, folder, services):
             for service in services:
                 closure_error = check_closure(rows_of(ledger, service))
                 lines += [*service.summary.lines(sample, folder, ledger, closure_error), ""]
-        for record in parts.glob("*.esflow.json"):
-            record.replace(folder / record.name)
+        if len(services) > 1:
+            lines += [*demo_summary.side_by_side(services, ledger), ""]
         (folder / "commands.sh").write_text(commands_text(chain, parts), encoding="utf-8")
         (folder / "summary.txt").write_text("\n".join(lines[:-1]) + "\n", encoding="utf-8")
     finally:

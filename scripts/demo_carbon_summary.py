@@ -3,7 +3,7 @@
 import math
 
 from demo_carbon import DISTANCE_KM
-from demo_summary import INDENT, facts, number, percent, rows
+from demo_summary import INDENT, Account, facts, number, percent, rows
 
 MEGATONNE = 1e6
 SMALLEST_SHOWN = 0.005
@@ -13,6 +13,10 @@ BY_DISTANCE, ON_WIND = "carbon by distance", "carbon on the wind"
 LEVELS = (
     (BY_DISTANCE, "cell", "cells"),
     ("carbon before flow", "region", "whole region"),
+)
+ACCOUNTS = (
+    Account("carbon, distance", BY_DISTANCE, "cell", "cells", "MtC/yr", MEGATONNE),
+    Account("carbon, wind", ON_WIND, "cell", "cells", "MtC/yr", MEGATONNE),
 )
 
 

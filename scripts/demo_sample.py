@@ -28,6 +28,7 @@ class Sample:
     published_yield_km3: float = None
     remark: str = ""
     carbon_remark: str = ""
+    food_remark: str = ""
     bai_2022: bool = False
 
     @property
@@ -48,5 +49,6 @@ MIDDLE_REACHES = Sample(
     5,
     remark="The area is cut out of its basin: the Yangtze and the Han enter without their water from upstream.",
     carbon_remark="The area is cut out: emission and capacity beyond its border do not count.",
+    food_remark="The area is cut out: what it buys from and sells to provinces beyond its border does not count.",
 )
 CHOICES = {sample.name: sample for sample in (YANGTZE, MIDDLE_REACHES)}

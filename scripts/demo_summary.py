@@ -2,6 +2,7 @@
 
 import json
 import math
+from collections import namedtuple
 
 import numpy as np
 from demo_sample import StepError
@@ -16,6 +17,12 @@ LEVELS = (
     ("river flow by sub-basin", "sub-basin", "sub-basins"),
     ("before flow", "region", "whole region"),
 )
+COLUMNS = ("supply", "demand", "local", "deficit", "received", "unmet")
+Account = namedtuple("Account", "label stage level units unit scale")
+"""A row of the table of all services. stage, level: of the ledger; units: what the level's units are called; scale: how
+many of the ledger's unit make one of `unit`."""
+
+ACCOUNTS = (Account("water, by rivers", "river flow by cell", "cell", "cells", "km3/yr", KM3),)
 
 
 def lines(sample, folder, ledger, closure_error):
@@ -37,6 +44,22 @@ def lines(sample, folder, ledger, closure_error):
         *left_out_lines(folder, cells),
         *([f"({sample.remark})"] if sample.remark else []),
     ]
+
+
+def side_by_side(services, ledger):
+    """The accounts of all services beside each other."""
+    text = [
+        "The accounts side by side (shortages inside a unit are netted, so rates of different levels do not compare):",
+        f"  {'':18}{'':21}{'':7}" + "".join(f"{column:>9}" for column in COLUMNS) + f"{'relieved':>10}",
+    ]
+    for service in services:
+        for account in service.summary.ACCOUNTS:
+            row = ledger[account.stage, account.level]
+            units = f"{int(row['units']):,} {account.units}"
+            amounts = "".join(f"{number(row[column]) / account.scale:9.1f}" for column in COLUMNS)
+            share = percent(number(row["received"]), number(row["deficit"]))
+            text.append(f"  {account.label:18}{units:21}{account.unit:7}{amounts}{share:>10}")
+    return text
 
 
 def time_line(seconds, steps):
