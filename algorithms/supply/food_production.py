@@ -59,8 +59,11 @@ class FoodProduction(ESFlowAlgorithm):
             "Handbook; some are to be confirmed, as the table says. Grain equivalents are given for grain only, "
             "because authors differ on feed grain for meat.</p>"
             "<p><b>Limits:</b> that yields follow NDVI linearly is a common assumption, not a measurement; use NDVI of "
-            "the growing season, where evergreen weeds and tree crops do not mislead. <b>Run next:</b> Food demand, "
-            "Balance supply and demand by zone, Market flow.</p>"
+            "the growing season, where evergreen weeds and tree crops do not mislead. Coarse land cover drops small "
+            "fields among hills, so that the others seem to yield too much: look at <code>per_land_ha</code> in the "
+            "zone table. Zones that were cut at a study area's edge need the statistics of their part, which nobody "
+            "can notice here: spread over whole zones first. <b>Run next:</b> Food demand, Balance supply and demand "
+            "by zone, Market flow.</p>"
         )
 
     def initAlgorithm(self, config=None):  # noqa: N802
