@@ -6,9 +6,10 @@
 hardly ever match: what remains goes to a dummy destination (unsold) or comes from a dummy origin (unmet), as far from
 every zone as the farthest pair is from each other, a convention of this plugin that decides who keeps what remains.
 
-Where not every donor reaches every receiver no such flow need exist. The largest flow parts the zones in three: those
-where surplus remains, with a dummy destination; those where deficit remains, with a dummy origin; and those with
-neither. Pairs across these parts trade nothing in any largest flow and are left out.
+Where not every donor reaches every receiver no such flow need exist. The largest flow then parts the zones: those
+where surplus remains, with the dummy destination; those where deficit remains, with the dummy origin; and groups of
+zones with neither, which are balanced among themselves. Pairs across these parts trade nothing in any largest flow and
+are left out; all others do in some, so that the factors exist (Dulmage and Mendelsohn 1958; Sinkhorn and Knopp 1967).
 """
 
 from typing import NamedTuple
@@ -19,8 +20,10 @@ from .amounts import close_sums
 from .capped import CappedFlow, PairSums, Pass
 from .transport import largest_flow
 
-#: The factors are found when none of them changes by more than this share of it in one turn.
+#: Turns go on until no factor changes by more than this share of it.
 TOLERANCE = 1e-12
+#: The factors are found when after the last turn none changes by more than this share of it.
+FOUND = 1e-9
 #: Most turns.
 MOST_TURNS = 5000
 #: What remains of a surplus or deficit below this share of all is rounding.
@@ -29,7 +32,7 @@ _ROUNDING = 1e-13
 
 class DoublyConstrainedFlow(NamedTuple):
     """flow: CappedFlow whose one recorded Pass holds the factors; sums: the PairSums that it belongs to; converged:
-    whether the factors were found within MOST_TURNS."""
+    whether the factors were found, within MOST_TURNS and without overflow; otherwise less flows than could."""
 
     flow: CappedFlow
     sums: PairSums
@@ -49,7 +52,8 @@ def doubly_constrained_flow(surplus, deficit, weights, distance, pull=None, tick
     sums = PairSums(weights, tick, in_place=True)
     parts = _parted(surplus, deficit, sums.weights, distance, tick)
     factors = _Factors(surplus, deficit, sums, parts, min(dummy / sums.scale, 1.0))
-    turns, converged = factors.balance()
+    with np.errstate(over="ignore", invalid="ignore"):
+        turns, converged = factors.balance()
     return DoublyConstrainedFlow(factors.flow(turns), sums, converged)
 
 
@@ -73,37 +77,65 @@ def _parted(surplus, deficit, weights, distance, tick):
         more = surplus[donors].sum() - deficit[receivers].sum()
         return _Parts(donors, receivers, donors & (more > 0), receivers & (more < 0))
     largest = largest_flow(surplus, deficit, distance, trades, tick)
-    unsold, sold_to = _reached(largest, trades, surplus - largest.sent > _ROUNDING * surplus.sum())
-    unmet, bought_from = _reaching(largest, trades, deficit - largest.received > _ROUNDING * deficit.sum())
-    for donor in np.flatnonzero(~unsold):
-        weights[donor, sold_to] = 0
-    for donor in np.flatnonzero(bought_from):
-        weights[donor, ~unmet] = 0
+    links = _Links.of(largest.pairs, trades)
+    unsold, sold_to = links.reached(donors & (surplus - largest.sent > _ROUNDING * surplus.sum()))
+    unmet, bought_from = links.reaching(receivers & (deficit - largest.received > _ROUNDING * deficit.sum()))
+    _part(weights, unsold, sold_to)
+    _part(weights, bought_from, unmet)
+    _part_groups(weights, links, donors & ~(unsold | bought_from), receivers & ~(sold_to | unmet))
     return _Parts(donors, receivers, unsold, unmet)
 
 
-def _reached(largest, trades, donors):
-    """Donors and receivers to which a rest can be shifted: sell to whom one reaches, who then buys less of others."""
-    donors, receivers, new = donors.copy(), np.zeros(trades.shape[1], bool), donors
-    while new.any():
-        receivers |= trades[new].any(axis=0)
-        new = np.zeros_like(donors)
-        new[largest.pairs.origin[receivers[largest.pairs.destination]]] = True
-        new &= ~donors
-        donors |= new
-    return donors, receivers
+def _part(weights, donors, receivers):
+    """Set the weights of pairs of which just one end belongs to the group to 0."""
+    for donor, own in enumerate(donors):
+        weights[donor, ~receivers if own else receivers] = 0
 
 
-def _reaching(largest, trades, receivers):
-    """Receivers and donors from which a lack can be shifted: buy of whom one reaches, who then sells less to others."""
-    receivers, donors, new = receivers.copy(), np.zeros(trades.shape[0], bool), receivers
-    while new.any():
-        donors |= trades[:, new].any(axis=1)
-        new = np.zeros_like(receivers)
-        new[largest.pairs.destination[donors[largest.pairs.origin]]] = True
-        new &= ~receivers
-        receivers |= new
-    return receivers, donors
+def _part_groups(weights, links, donors, receivers):
+    """Part the balanced zones into their groups: zones that can shift amounts to each other in both directions."""
+    links = _Links(links.trades & donors[:, None] & receivers, links.sells & donors[:, None] & receivers)
+    while donors.any():
+        one = np.zeros_like(donors)
+        one[np.argmax(donors)] = True
+        forth_donors, forth_receivers = links.reached(one)
+        back_receivers, back_donors = links.reaching(links.sells[one].any(axis=0))
+        group = forth_donors & back_donors | one
+        _part(weights, group, forth_receivers & back_receivers)
+        donors = donors & ~group
+
+
+class _Links(NamedTuple):
+    """Pairs that may trade and pairs that do, in a largest flow: bool, shape (donors, receivers)."""
+
+    trades: np.ndarray
+    sells: np.ndarray
+
+    @classmethod
+    def of(cls, pairs, trades):
+        """The links of PairAmounts; amounts that are rounding do not count."""
+        some = pairs.amount > _ROUNDING * pairs.amount.sum()
+        sells = np.zeros_like(trades)
+        sells[pairs.origin[some], pairs.destination[some]] = True
+        return cls(trades, sells)
+
+    def reached(self, donors):
+        """Donors and receivers to which a rest can be shifted: sell to whom one reaches, who then buys less."""
+        new, receivers = donors, np.zeros(self.trades.shape[1], bool)
+        while new.any():
+            receivers = receivers | self.trades[new].any(axis=0)
+            new = self.sells[:, receivers].any(axis=1) & ~donors
+            donors = donors | new
+        return donors, receivers
+
+    def reaching(self, receivers):
+        """Receivers and donors from which a lack can be shifted: buy of whom one reaches, who then sells less."""
+        new, donors = receivers, np.zeros(self.trades.shape[0], bool)
+        while new.any():
+            donors = donors | self.trades[:, new].any(axis=1)
+            new = self.sells[donors].any(axis=0) & ~receivers
+            receivers = receivers | new
+        return receivers, donors
 
 
 class _Factors:
@@ -125,15 +157,21 @@ class _Factors:
 
     def balance(self):
         """Find the factors: (turns, whether they were found)."""
+        change = np.inf
         for turn in range(MOST_TURNS):
-            before = self.a
+            before = self.a, self.b
             self.a = _ratio(self.supplied, self.sums.to_donors(self.b) + self.dummy * self.b_dummy * self.parts.unsold)
             self.a_dummy = _ratio(self.unmet, self.dummy * float(self.b[self.parts.unmet].sum()))
             self.b = _ratio(self.wanted, self.sums.to_receivers(self.a) + self.dummy * self.a_dummy * self.parts.unmet)
             self.b_dummy = _ratio(self.unsold, self.dummy * float(self.a[self.parts.unsold].sum()))
-            if turn and (np.abs(self.a - before) <= TOLERANCE * before).all():
+            if not (np.isfinite(self.a).all() and np.isfinite(self.b).all()):
+                self.a, self.b = before
+                return turn, False
+            if turn:
+                change = float(_ratio(np.abs(self.a - before[0]), before[0]).max(initial=0.0))
+            if change <= TOLERANCE:
                 return turn + 1, True
-        return MOST_TURNS, False
+        return MOST_TURNS, change <= FOUND
 
     def flow(self, turns):
         """The CappedFlow of the factors, cut where a donor would send more than it has."""

@@ -61,9 +61,10 @@ class MarketFlow:
     (receivers,), what receivers were offered beyond their deficit; it is not part of what they received (0 but for
     "uncapped"). unreachable_donors, unreachable_receivers: bool, those without any pair that may trade. cost: sum of
     amount x distance; mean_distance: by amount, NaN without a flow. passes: of the iteration, pivots of "minimum_cost".
-    converged: False when the iteration of "doubly_constrained" ended before it was exact. decay: the Decay with the
-    numbers that were used, or None. pairs: how many may trade; pairs_at_zero_distance: how many pairs of
-    different zones have no distance (they do not trade in "breakpoint", otherwise as the nearest of all). not_shipped_for_nearest: how much more could have been sent had not `nearest` kept pairs out.
+    converged: False when "doubly_constrained" found no exact solution, so that less flows than could. decay: the Decay
+    with the numbers that were used, or None. pairs: how many may trade; pairs_at_zero_distance: how many pairs of
+    different zones have no distance (they do not trade in "breakpoint", otherwise as the nearest of all).
+    not_shipped_for_nearest: how much more could have been sent had not `nearest` kept pairs out.
     """
 
     method: str
@@ -123,8 +124,8 @@ def market_flow(
     ("minimum_cost" takes no notice; in "doubly_constrained" it decides only who goes without where the surpluses do not
     suffice). allowed: bool, shape of the distance, pairs that no barrier parts, default all. nearest: keep for each
     receiver only so many donors (and those as far away as the last). breakpoint: `breakpoint.BreakpointField`, for that
-    method. progress: optional callback(fraction). Memory: beside the distances as much again, and 16 bytes for each pair
-    with a flow. Raises InputError.
+    method. progress: optional callback(fraction). Memory: beside the distances as much again, and 16 bytes for each
+    pair with a flow. Raises InputError.
     """
     surplus, deficit, distance = (np.ascontiguousarray(values, np.float64) for values in (surplus, deficit, distance))
     _check(method, surplus, deficit, distance, allowed, breakpoint)
