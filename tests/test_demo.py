@@ -42,8 +42,10 @@ CARBON_RASTERS = (
     "carbon_stock",
     "local_flow_bai_2022",
 )
+FOOD_RASTERS = ("food_production", "food_demand", "food_balance")
 MAPS = ("1_water_yield", "2_water_demand", "3_balance", "4_rivers", "5_shortage", "6_provinces")
 CARBON_MAPS = ("7_carbon_balance", "8_carbon_by_distance", "9_carbon_on_the_wind")
+FOOD_MAPS = ("10_food_balance", "11_food_market", "12_food_markets_compared")
 
 pytestmark = pytest.mark.skipif(
     not (shutil.which("qgis_process.bin") or shutil.which("qgis_process")), reason="needs qgis_process"
@@ -91,7 +93,7 @@ def ledger_rows(folder):
 
 def test_it_leaves_rasters_maps_layers_ledger_and_records(demo):
     folder, _ = demo
-    for name in (*RASTERS, *CARBON_RASTERS):
+    for name in (*RASTERS, *CARBON_RASTERS, *FOOD_RASTERS):
         dataset = gdal.Open(str(folder / f"{name}.tif"))
         assert dataset.RasterXSize == 319 and dataset.RasterYSize == 140, name
         assert (folder / f"{name}.qml").exists()
@@ -99,15 +101,20 @@ def test_it_leaves_rasters_maps_layers_ledger_and_records(demo):
     counts = {layer.GetName(): layer.GetFeatureCount() for layer in layers}
     assert counts["provinces"] == 18 and counts["subbasins"] == 27
     assert counts["province_links"] > 20 and counts["rivers"] > 500 and counts["layer_styles"] == 5
-    for name in (*MAPS, *CARBON_MAPS):
+    for name in (*MAPS, *CARBON_MAPS, *FOOD_MAPS):
         image = QImage(str(folder / "maps" / f"{name}.png"))
         assert image.width() == 1600 and image.height() > 700, name
     carbon = {layer.GetName(): layer.GetFeatureCount() for layer in ogr.Open(str(folder / "carbon_flow.gpkg"))}
     assert carbon["provinces"] == carbon["provinces_wind"] == 18 and carbon["layer_styles"] == 5
     assert carbon["province_links"] > 20 and carbon["province_links_wind"] > 20 and carbon["wind_arrows"] == 200
+    food = {layer.GetName(): layer.GetFeatureCount() for layer in ogr.Open(str(folder / "food_flow.gpkg"))}
+    assert food["market_regions_constructed"] == 287 and food["city_regions_constructed"] == 92
+    assert food["market_links_constructed"] > 1000 and food["layer_styles"] == 5
+    assert all("constructed" in name for name in food if name != "layer_styles")
     records = {path.name.split(".")[0] for path in folder.glob("*.esflow.json")}
     assert {"water_yield", "water_demand", "balance", "received", "provinces", "subbasins"} <= records
     assert {"net_ecosystem_production", "carbon_emissions", "carbon_received_on_wind"} <= records
+    assert {"food_production", "food_demand", "food_free_network", "food_local_straight"} <= records
     assert not (folder / ".parts").exists()
 
 
@@ -154,6 +161,98 @@ def test_a_published_method_gives_what_is_published_nearly(demo):
     stock = gdal.Open(str(folder / "carbon_stock.tif")).ReadAsArray().astype(float)
     assert stock[stock > -1e30].mean() == pytest.approx(249.1, rel=0.1)
     assert "they print 249.1" in printed
+
+
+def food_table(sample):
+    """What of grain and people lies inside the area, summed over its provinces: t/yr and persons."""
+    with open(CHECKOUT / "resources" / "sample" / sample / "food_2020.csv", encoding="utf-8", newline="") as stream:
+        table = list(csv.DictReader(stream))
+    return sum(int(row["grain_inside_t"]) for row in table), sum(int(row["population_inside"]) for row in table)
+
+
+def food_account(ledger, market, distance="straight"):
+    """Ledger row of a market by name, as numbers."""
+    row = ledger[f"food market, {market}, {distance}", "zone"]
+    names = ("supply", "demand", "surplus", "deficit", "sent", "received", "unmet", "unused", "closure_error")
+    return {name: float(row[name]) for name in names}
+
+
+def test_grain_of_the_statistics_meets_the_need_of_the_census(demo):
+    """Supply and demand are those of the table, to the last tonne, whatever the market."""
+    folder, printed = demo
+    grain, persons = food_table("yangtze_10km")
+    ledger = ledger_rows(folder)
+    for market in ("free", "provincial", "local"):
+        for distance in ("straight", "network_synthetic"):
+            account = food_account(ledger, market, distance)
+            assert account["supply"] == pytest.approx(grain, rel=1e-9)
+            assert account["demand"] == pytest.approx(0.4 * persons, rel=1e-9)
+            assert account["sent"] == pytest.approx(account["received"], rel=1e-9)
+            assert account["deficit"] == pytest.approx(account["received"] + account["unmet"], rel=1e-9)
+            assert account["surplus"] == pytest.approx(account["sent"] + account["unused"], rel=1e-9)
+            assert abs(account["closure_error"]) <= 1e-9
+            share = 100 * account["received"] / account["deficit"]
+            assert f"{share:.1f} %" in printed
+
+
+def test_a_market_that_reaches_less_far_relieves_less(demo):
+    """City regions lie inside provinces, and a way along lines is never shorter than the straight one."""
+    ledger = ledger_rows(demo[0])
+    for distance in ("straight", "network_synthetic"):
+        received = [food_account(ledger, market, distance)["received"] for market in ("free", "provincial", "local")]
+        assert received == sorted(received, reverse=True) and received[0] > 1.5 * received[2] > 0
+    for market in ("free", "provincial", "local"):
+        straight, network = (food_account(ledger, market, name) for name in ("straight", "network_synthetic"))
+        assert network["received"] < straight["received"]
+        assert network["deficit"] == pytest.approx(straight["deficit"], rel=1e-12)
+
+
+def test_shortages_of_food_are_netted_in_larger_units(demo):
+    ledger = ledger_rows(demo[0])
+    keys = (
+        ("food before flow", "cell"),
+        ("food market, free, straight", "zone"),
+        ("food market, free, straight, city regions", "zone"),
+        ("food before flow", "region"),
+    )
+    deficits = [float(ledger[key]["deficit"]) for key in keys]
+    assert deficits == sorted(deficits, reverse=True) and deficits[-1] == 0
+    units = [int(ledger[key]["units"]) for key in keys]
+    assert units == [17732, 287, 92, 1]
+
+
+def test_a_lower_need_makes_the_region_look_rich(demo):
+    folder, printed = demo
+    ledger, (grain, persons) = ledger_rows(folder), food_table("yangtze_10km")
+    for kilogrammes in (141, 135):
+        row = ledger[f"food market, free, straight, {kilogrammes} kg", "zone"]
+        assert float(row["demand"]) == pytest.approx(persons * kilogrammes / 1000, rel=1e-6)
+        assert float(row["demand"]) < grain / 3 and f"{kilogrammes} kg" in printed
+    assert "security line" in printed
+
+
+def test_grain_flows_from_fields_to_cities(demo):
+    """Links sum to what was received; Wuhan and Chengdu are short, Dongting and Poyang have to spare."""
+    folder, _ = demo
+    dataset = ogr.Open(str(folder / "food_flow.gpkg"))
+    regions = {item.GetField("region"): item.items() for item in dataset.GetLayerByName("market_regions_constructed")}
+    assert all(regions[name]["deficit"] > 1e6 for name in ("Wuhan", "Chengdu", "Nanjing"))
+    assert all(regions[name]["surplus"] > 1e6 for name in ("Nanchang", "Yueyang", "Suining"))
+    links = [item.items() for item in dataset.GetLayerByName("market_links_constructed")]
+    between = sum(link["amount"] for link in links if link["origin"] != link["destination"])
+    assert between == pytest.approx(food_account(ledger_rows(folder), "free")["received"], rel=1e-9)
+    assert not any(regions[link["origin"]]["deficit"] > 0 for link in links)
+
+
+def test_constructed_and_synthetic_things_are_called_so(demo):
+    folder, printed = demo
+    food = printed.split("Food for")[1]
+    for word in ("market regions (constructed)", "it is synthetic, not roads", "an assumption", "they are no counties"):
+        assert word in food, word
+    assert printed.count("The accounts side by side") == 1
+    for label in ("water, by rivers", "carbon, distance", "food, free", "food, provincial", "food, local"):
+        assert label in printed.split("The accounts side by side")[1]
+    assert printed.split("Time:")[0].rstrip().endswith((folder / "summary.txt").read_text("utf-8").rstrip())
 
 
 def people(sample):
