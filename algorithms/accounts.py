@@ -8,6 +8,7 @@ from qgis.core import QgsCoordinateTransform, QgsCsException, QgsField, QgsGeome
 from ..esflow_plugin.compat import text_field
 from ..esflow_plugin.core import mismatch
 from ..esflow_plugin.core.errors import QT_TRANSLATE_NOOP, InputError
+from ..esflow_plugin.i18n import translate
 from ..esflow_plugin.vector.topology import id_text
 from .layer_lists import read_units_layers
 
@@ -354,6 +355,16 @@ def service_codes(services):
         words = [word for word in re.split(r"[\W_]+", service) if word]
         codes.append("".join(word[0] for word in words).upper() if len(words) > 1 else service)
     return [code if codes.count(code) == 1 else service for code, service in zip(codes, services)]
+
+
+def service_title(service):
+    """What a service is called in the user's language; its own name where it is none of the three."""
+    titles = {
+        "water_yield": translate("ESFlow", "Water yield"),
+        "food_production": translate("ESFlow", "Food production"),
+        "carbon_sequestration": translate("ESFlow", "Carbon sequestration"),
+    }
+    return titles.get(service, service)
 
 
 def listed(names):

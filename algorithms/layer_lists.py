@@ -7,6 +7,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingUtils,
+    QgsProviderRegistry,
     QgsVectorLayer,
 )
 
@@ -42,7 +43,7 @@ def read_units_layers(inputs, name):
     The label of each is that of the parameter and the layer's name.
     """
     layers = [
-        inputs.attempt(UnitsLayer.from_source, layer, f"{inputs.label(name)} “{layer.name()}”")
+        inputs.attempt(UnitsLayer.from_source, layer, f"{inputs.label(name)} “{_title(layer)}”")
         for layer in vector_layers(inputs, name)
     ]
     return [layer for layer in layers if layer is not None]
@@ -74,6 +75,12 @@ def explained(algorithm, parameters, context, text):
     except InputError as error:
         return message(error)
     return text
+
+
+def _title(layer):
+    """A layer's name, with that of its table where a file holds several and the name does not say which."""
+    table = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("layerName") or ""
+    return layer.name() if table in layer.name() else f"{layer.name()} {table}"
 
 
 def _layer_from_text(inputs, text):
