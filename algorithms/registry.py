@@ -17,6 +17,7 @@ from .flow.wind_flow import WindFlow
 from .mismatch.supply_demand_balance import SupplyDemandBalance
 from .mismatch.zonal_balance import ZonalBalance
 from .spillover.compensation import Compensation
+from .spillover.spillover_contribution import SpilloverContribution
 from .supply.calibrate_z import CalibrateZ
 from .supply.carbon_storage import CarbonStorage
 from .supply.food_production import FoodProduction
@@ -49,6 +50,7 @@ ALGORITHMS = (
     WindFlow,
     MarketFlow,
     Compensation,
+    SpilloverContribution,
     FlowZoning,
     DriverCorrelation,
     Geodetector,

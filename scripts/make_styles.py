@@ -326,6 +326,7 @@ def polygon_renderers():
     yield "zone_comprehensive", graduated("comprehensive", [polygon(DIVERGING[i]) for i in (0, 1, 2, 4, 5, 6)])
     yield "zone_coordination", categorised("class", CLASSES["coordination_class"])
     yield "zone_rate", rate_rules()
+    yield "zone_contribution", graduated("contribution", [polygon(colour) for colour in VIOLETS[:6]])
     yield "flow_zones", categorised("class_code", FLOW_ZONES)
 
 
@@ -365,7 +366,7 @@ def write_raster_styles(folder, scratch):
 def write_vector_styles(folder, geometry, renderers):
     """Write the styles of one kind of geometry."""
     names = ("supply", "balance", "balance_change", "unmet", "rate", "amount", "outflow", "fixed", "class")
-    names += ("comprehensive", "class_code",)
+    names += ("comprehensive", "class_code", "contribution")
     fields = "&".join(f"field={name}:double" for name in names)
     layer = QgsVectorLayer(f"{geometry}?crs=EPSG:6933&{fields}", "placeholder", "memory")
     for name, renderer in renderers:

@@ -34,6 +34,8 @@ _UNIT_OF_FIELD = {"yield_mm": "mm/yr"}
 _SYMMETRIC = ("balance", "zone_balance", "zone_change", "zone_comprehensive")
 _FIXED = ("normalised_balance", "degree")
 _PLAIN = ("elevation",)
+# Zones with nothing at all have a class of their own.
+_NONE_APART = ("zone_account", "zone_contribution")
 
 _kept_alive = {}
 
@@ -295,7 +297,7 @@ def _class_pairs(style, values, symbols):
         bounds = [bound for bound in classes.logarithmic_bounds(values, len(symbols)) if bound > values.min()]
         ends = [float(values.min()), *bounds, float(values.max())] if values.size else []
         return _paired(ends, symbols[len(symbols) - len(bounds) - 1 :])
-    if style == "zone_account":
+    if style in _NONE_APART:
         positive = classes.quantile_bounds(values[values > 0], len(symbols) - 1)
         none = [(0.0, 0.0, symbols[0])] if (values == 0).any() else []
         return none + _paired(positive, symbols[1:])
