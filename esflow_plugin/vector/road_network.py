@@ -110,8 +110,8 @@ def road_distances(
         off_network_from=~ties.on_network[first],
         off_network_to=~ties.on_network[last],
         unconnected_pairs=unconnected,
-        pieces=len(np.unique(graph.pieces)),
-        pieces_used=len(np.unique(graph.pieces[ties.vertex[ties.on_network]])),
+        pieces=graph.pieces,
+        pieces_used=len(np.unique(ties.piece[ties.on_network])),
         vertices=graph.vertex_count,
         edges=graph.edge_count,
         warnings=roads.warnings,
@@ -127,6 +127,8 @@ class _Ties:
         self.measure.setEllipsoid(ELLIPSOID)
         self.place = [None] * count
         self.vertex = np.full(count, -1, dtype=np.int64)
+        self.piece = np.full(count, -1, dtype=np.int64)
+        self.piece[known] = graph.piece_of
         self.access = np.full(count, np.nan)
         for index, place, tied, vertex in zip(known, places, graph.tied, graph.vertex_of):
             self.place[index] = place
