@@ -236,7 +236,7 @@ def test_totals_are_preserved_in_the_files(run, job, read_grid, save_grid, save_
         "LULC": save_grid("l", random.choice([1, 2, 3], shape, p=[0.05, 0.85, 0.1]), cell=CELL),
         "WEIGHT": save_grid("w", random.normal(0.3, 0.4, shape) * 10.0**exponent, cell=CELL),
         "ZONES": save_zones(f"z{seed}_{exponent}", zones),
-        "STATISTICS": save_table("s", [{"county": name, "grain": repr(t)} for name, t in zip(zones, totals)]),
+        "STATISTICS": save_table("s", [{"county": name, "grain": repr(float(t))} for name, t in zip(zones, totals)]),
         "STATISTICS_UNIT": 3,
         "OUTPUT_ZONES": None,
     }
