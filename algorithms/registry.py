@@ -14,6 +14,9 @@ from .flow.prevailing_wind import PrevailingWind
 from .flow.river_flow import RiverFlow
 from .flow.subbasin_flow import SubbasinFlow
 from .flow.wind_flow import WindFlow
+from .mismatch.comprehensive_ratio import ComprehensiveRatio
+from .mismatch.coupling_coordination import CouplingCoordination
+from .mismatch.spatial_inequality import SpatialInequality
 from .mismatch.supply_demand_balance import SupplyDemandBalance
 from .mismatch.zonal_balance import ZonalBalance
 from .spillover.compensation import Compensation
@@ -41,6 +44,9 @@ ALGORITHMS = (
     FoodDemand,
     SupplyDemandBalance,
     ZonalBalance,
+    ComprehensiveRatio,
+    CouplingCoordination,
+    SpatialInequality,
     FlowDirection,
     RiverFlow,
     SubbasinFlow,

@@ -23,7 +23,8 @@ from .years_input import read_years, refuse_no_cells, series_parameters
 NORMALISED, LOG_RATIO, TYPE = "NORMALISED", "LOG_RATIO", "TYPE"
 ESDR, QUADRANT, CHANGE, SUMMARY = "ESDR", "QUADRANT", "CHANGE", "SUMMARY"
 QUANTITY_ITEM = "ESFLOW_QUANTITY"
-"""Metadata item of a file that says what its bands hold; comprehensiveratio reads it."""
+YEARS_ITEM = "ESFLOW_YEARS"
+"""Metadata items of a file that say what its bands hold and of which years; comprehensiveratio reads them."""
 
 
 class SupplyDemandBalance(ESFlowAlgorithm):
@@ -211,13 +212,14 @@ class SupplyDemandBalance(ESFlowAlgorithm):
             bands = [(f"{description}: {names[0]} → {names[-1]}", unit)]
         elif len(names) > 1:
             bands = [(f"{year}: {description}", unit) for year in names]
+        quantity = "balance" if name == p.OUTPUT else name.lower()
         return run.raster(
             name,
             data.years.grid,
             bands,
             classes=name in (TYPE, QUADRANT),
             style=style,
-            metadata={QUANTITY_ITEM: name.lower()} if name in (ESDR, NORMALISED, LOG_RATIO) else None,
+            metadata={QUANTITY_ITEM: quantity, **({} if one_band else {YEARS_ITEM: ";".join(names)})},
         )
 
     def _report(self, run, years, summary, cells_without_ratio):

@@ -34,14 +34,19 @@ def series_parameters():
             translate("ESFlow", "One raster for every further year, in the same order as the supply's."),
             optional=True,
         ),
-        p.text(
-            YEARS,
-            translate("ESFlow", "Names of the years"),
-            translate(
-                "ESFlow",
-                "All years in order, separated by commas. Empty: the year in each supply layer's name, otherwise that "
-                "name.",
-            ),
+        years_parameter(),
+    )
+
+
+def years_parameter():
+    """YEARS: how the years are called in bands and tables."""
+    return p.text(
+        YEARS,
+        translate("ESFlow", "Names of the years"),
+        translate(
+            "ESFlow",
+            "All years in order, separated by commas. Empty: the year that each layer of the supply or of the first "
+            "system has in its name, otherwise that name.",
         ),
     )
 
@@ -121,16 +126,15 @@ def read_years(inputs):
         grid = inputs.on_one_grid(align=inputs.flag(p.ALIGN))
     for one, other in zip(supplies, demands):
         refuse_double_respiration(inputs, one.source, other.source)
-    names = _names(inputs, supplies)
+    names = read_year_names(inputs, [layer_name(inputs, p.SUPPLY), *(layer.name for layer in supplies)])
     if inputs.problems or grid is None or names is None:
         return None
     sources = [(supply, demand), *((one.source, other.source) for one, other in zip(supplies, demands))]
     return Years([SupplyAndDemand(one, other, grid, unit) for one, other in sources], names)
 
 
-def _names(inputs, supplies):
-    """The name of every year; a fault when there are too few or too many, or one comes twice."""
-    layer_names = [layer_name(inputs, p.SUPPLY), *(layer.name for layer in supplies)]
+def read_year_names(inputs, layer_names):
+    """The name of every year, one for each layer; None and a fault when there are too few, too many, or one twice."""
     given = [name.strip() for name in inputs.text(YEARS).replace(";", ",").replace("，", ",").split(",")]
     given = [name for name in given if name]
     if not given:

@@ -207,7 +207,7 @@ BAD = {
     "one reference": ({"SUPPLY_REFERENCE": 3}, ["SUPPLY_REFERENCE", "DEMAND_REFERENCE", "Only one", "Give both"]),
     "negative reference": ({"SUPPLY_REFERENCE": -3, "DEMAND_REFERENCE": 1}, ["SUPPLY_REFERENCE is -3", "at least 0"]),
     "both 0": ({"SUPPLY_REFERENCE": 0, "DEMAND_REFERENCE": 0}, ["both 0", "Give the highest"]),
-    "a year without demand": ({"DEMAND_SERIES": []}, ["[SUPPLY_SERIES] holds 1", "[DEMAND_SERIES] holds 0", "Give one"]),
+    "a year without demand": ({"DEMAND_SERIES": []}, ["[SUPPLY_SERIES] holds 1", "[DEMAND_SERIES] holds 0", "one of"]),
     "too few names": ({"YEARS": "2010"}, ["[YEARS]", "2 different names"]),
     "the same name twice": ({"YEARS": "a, a"}, ["[YEARS]", "a, a", "2 different names"]),
 }

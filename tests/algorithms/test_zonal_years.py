@@ -43,8 +43,8 @@ def test_zones_of_two_years_by_hand(run, given, rows_of):
     assert list(rows) == [(year, zone) for year in YEARS for zone in ("a", "b", "c", "far")]
     assert "1 cells have data in some years only" in outcome.log
     # Densities over the common cells.
-    supply = {("2000", "a"): 5, ("2000", "b"): 2, ("2000", "c"): 1, ("2010", "a"): 4, ("2010", "b"): 7, ("2010", "c"): 1}
-    demand = {("2000", "a"): 1, ("2000", "b"): 2, ("2000", "c"): 5, ("2010", "a"): 2, ("2010", "b"): 6, ("2010", "c"): 8}
+    keys = [(year, zone) for year in YEARS for zone in "abc"]
+    supply, demand = dict(zip(keys, (5, 2, 1, 4, 7, 1))), dict(zip(keys, (1, 2, 5, 2, 6, 8)))
     assert {key: rows[key]["supply_per_ha"] for key in supply} == supply
     assert {key: rows[key]["demand_per_ha"] for key in demand} == demand
     means = statistics.fmean(supply.values()), statistics.fmean(demand.values())
@@ -100,7 +100,8 @@ def test_zone_ratio_is_the_mean_of_its_cells_with_the_same_references(run, given
     rows = rows_of(run("zonalbalance", {**given, **references})["OUTPUT_ZONES"])
     series = {name: given[name] for name in ("SUPPLY", "DEMAND", "SUPPLY_SERIES", "DEMAND_SERIES")}
     cells = run(
-        "supplydemandbalance", {**series, **references, "ESDR": str(tmp_path / "esdr.tif"), "OUTPUT": "TEMPORARY_OUTPUT"}
+        "supplydemandbalance",
+        {**series, **references, "ESDR": str(tmp_path / "esdr.tif"), "OUTPUT": "TEMPORARY_OUTPUT"},
     )
     for band, year in enumerate(YEARS, start=1):
         ratio = read_grid(cells["ESDR"], band)[0]

@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import pytest
-from esflow.esflow_plugin.core import coupling
+from esflow.esflow_plugin.core import coupling, shares
 from esflow.esflow_plugin.core.errors import InputError
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,7 +15,7 @@ share = st.one_of(st.just(0.0), st.just(1.0), st.floats(1e-6, 1.0))
 def all_three(*systems, weights=None):
     systems = [np.array([float(system)]) for system in systems]
     degree = coupling.coupling_degree(systems)
-    developed = coupling.development(systems, coupling.shares_of(weights, len(systems)))
+    developed = coupling.development(systems, shares.shares_of(weights, len(systems)))
     return float(degree[0]), float(developed[0]), float(coupling.coordination(degree, developed)[0])
 
 
@@ -66,11 +66,11 @@ def test_order_of_systems_and_their_common_scale_do_not_matter(systems, random):
 
 def test_weights_are_shares():
     assert all_three(0.8, 0.2, weights=[3, 1])[1] == pytest.approx(0.65)
-    assert coupling.shares_of([3, 1], 2).tolist() == [0.75, 0.25]
+    assert shares.shares_of([3, 1], 2).tolist() == [0.75, 0.25]
     wrong = (([1.0], "holds 1 numbers"), ([1, -1], "at least 0"), ([0, 0], "above 0"), ([1, math.nan], "at least 0"))
     for weights, word in wrong:
         with pytest.raises(InputError, match=word):
-            coupling.shares_of(weights, 2)
+            shares.shares_of(weights, 2)
 
 
 def test_normalisation_and_its_limits():
