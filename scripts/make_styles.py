@@ -40,6 +40,7 @@ from qgis.core import (
     QgsTemplatedLineSymbolLayerBase,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QVariant
 from qgis.PyQt.QtGui import QColor
 from steady_xml import put_in_order
 
@@ -118,6 +119,14 @@ CLASSES = {
     ),
 }
 
+# The unit first, then its neighbours; likes in full colours, outliers in pale ones, as GeoDa draws them.
+LOCAL_CLUSTERS = (
+    (1, "#b2182b", "High-High"),
+    (2, "#92c5de", "Low-High"),
+    (3, "#2166ac", "Low-Low"),
+    (4, "#f4a582", "High-Low"),
+    (0, "#e6e6e1", "Not significant"),
+)
 # Volume darkens, and intensity without volume warms: the four differ in lightness, not in hue alone.
 FLOW_ZONES = (
     (1, "#16335f", "Key Functional Zone"),
@@ -212,9 +221,11 @@ def graduated(field, symbols):
     return QgsGraduatedSymbolRenderer(field, ranges)
 
 
-def categorised(field, classes):
-    """One polygon colour for each code of a field."""
+def categorised(field, classes, with_null=False):
+    """One polygon colour for each code of a field; with_null: and hatching for polygons without."""
     categories = [QgsRendererCategory(code, polygon(colour), label) for code, colour, label in classes]
+    if with_null:
+        categories.append(QgsRendererCategory(QVariant(), hatched(), "No value"))
     return QgsCategorizedSymbolRenderer(field, categories)
 
 
@@ -328,6 +339,7 @@ def polygon_renderers():
     yield "zone_rate", rate_rules()
     yield "zone_contribution", graduated("contribution", [polygon(colour) for colour in VIOLETS[:6]])
     yield "flow_zones", categorised("class_code", FLOW_ZONES)
+    yield "local_clusters", categorised("cluster", LOCAL_CLUSTERS, with_null=True)
 
 
 def line_renderers():
@@ -366,7 +378,7 @@ def write_raster_styles(folder, scratch):
 def write_vector_styles(folder, geometry, renderers):
     """Write the styles of one kind of geometry."""
     names = ("supply", "balance", "balance_change", "unmet", "rate", "amount", "outflow", "fixed", "class")
-    names += ("comprehensive", "class_code", "contribution")
+    names += ("comprehensive", "class_code", "cluster", "contribution")
     fields = "&".join(f"field={name}:double" for name in names)
     layer = QgsVectorLayer(f"{geometry}?crs=EPSG:6933&{fields}", "placeholder", "memory")
     for name, renderer in renderers:

@@ -83,6 +83,19 @@ def check_units(count):
         )
 
 
+def check_values(count):
+    """InputError when fewer units have a value than any statistic of autocorrelation needs."""
+    if count < FEWEST_UNITS:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "ESFlow",
+                "Only {count} units have a value; at least {fewest} are needed. Choose another field or layer.",
+            ),
+            count=count,
+            fewest=FEWEST_UNITS,
+        )
+
+
 def global_moran(values, weights, permutations=0, seed=1, two_sided=True, progress=None):
     """Moran's I = (n / S0) sum_ij w_ij z_i z_j / sum_i z_i^2 with analytic and permutation tests, as GlobalMoran.
 

@@ -18,7 +18,7 @@ from qgis.core import (
     QgsSingleBandPseudoColorRenderer,
 )
 
-from ..core import coupling
+from ..core import autocorrelation, coupling
 from ..i18n import translate
 from ..raster.gdal_calls import GdalError, checked
 from ..raster.units import unit_text
@@ -193,6 +193,12 @@ def _translate_classes(layer, style):
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, translated))
 
 
+def cluster_names():
+    """Names of the codes in the field `cluster`, in the user's language."""
+    names = {code: translate("ESFlow", name) for code, name in autocorrelation.QUADRANT_NAMES.items()}
+    return {0: translate("ESFlow", "Not significant"), **names}
+
+
 def _coordination_names():
     return {code: translate("ESFlow", name) for code, name in enumerate(coupling.CLASS_NAMES, start=1)}
 
@@ -214,6 +220,7 @@ def _class_names():
         "coordination_class": _coordination_names(),
         "zone_coordination": _coordination_names(),
         "flow_zones": zone_class_names(),
+        "local_clusters": cluster_names(),
         "flow_direction": {
             0: translate("ESFlow", "Outlet"),
             1: translate("ESFlow", "East"),
@@ -239,7 +246,10 @@ def _fit_vector(layer, style):
     if isinstance(renderer, QgsCategorizedSymbolRenderer):
         names = _class_names().get(style, {})
         for index, category in enumerate(renderer.categories()):
-            renderer.updateCategoryLabel(index, names.get(int(category.value()), category.label()))
+            code = category.value()
+            none = code is None or code == NULL or code == ""
+            name = translate("ESFlow", "No value") if none else names.get(int(code), category.label())
+            renderer.updateCategoryLabel(index, name)
         return
     if not isinstance(renderer, QgsGraduatedSymbolRenderer):
         return

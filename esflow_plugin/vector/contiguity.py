@@ -142,7 +142,7 @@ def _overlapping(geometries, loose, known, progress):
 def nearest_units(geometries, islands, progress=None):
     """The unit nearest to each island, by the gap between their shapes in units of the coordinates: int64.
 
-    geometries: QgsGeometry, any kind, none empty; islands: numbers of the units to link; an island's nearest unit may be
+    geometries: QgsGeometry, any kind, none empty; islands: numbers of the units to link. The nearest unit may be
     another island. Of units equally near the lowest number counts.
     """
     boxes = [geometry.boundingBox() for geometry in geometries]

@@ -211,6 +211,23 @@ def save_units(tmp_path):
 
 
 @pytest.fixture
+def square():
+    """Function: WKT of a square of a lattice, `side` wide, by column and row."""
+
+    def shape(column, row, side=1000.0):
+        x, y = column * side, row * side
+        return f"POLYGON (({x} {y}, {x + side} {y}, {x + side} {y + side}, {x} {y + side}, {x} {y}))"
+
+    return shape
+
+
+@pytest.fixture
+def lattice(square):
+    """Function: WKT of the squares of a lattice in row-major order."""
+    return lambda rows, columns: [square(column, row) for row in range(rows) for column in range(columns)]
+
+
+@pytest.fixture
 def rows_of():
     """Function: rows of a table or layer as dictionaries, null as None."""
 

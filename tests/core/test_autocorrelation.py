@@ -249,9 +249,7 @@ def test_false_discovery_rate_against_its_definition(p):
 
 def test_the_bivariate_form_is_not_symmetric_and_falls_back_on_the_univariate_one():
     x, y, weights, _ = case("lattice queen")
-    assert not np.allclose(
-        ac.bivariate_local_moran(x, y, weights, 0).i, ac.bivariate_local_moran(y, x, weights, 0).i
-    )
+    assert not np.allclose(ac.bivariate_local_moran(x, y, weights, 0).i, ac.bivariate_local_moran(y, x, weights, 0).i)
     assert np.array_equal(ac.bivariate_local_moran(x, x, weights, 0).i, ac.local_moran(x, weights, 0).i)
 
 

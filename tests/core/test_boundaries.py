@@ -13,9 +13,7 @@ def shared(shapes, tolerance=None):
     points = np.array([point for _, ring in rings for point in ring], dtype=float).reshape(-1, 2)
     sizes = [len(ring) for _, ring in rings]
     owners = np.array([unit for unit, _ in rings], dtype=np.int64)
-    return boundaries.shared_boundaries(
-        points, np.repeat(np.arange(len(rings)), sizes), owners, len(shapes), tolerance
-    )
+    return boundaries.shared_boundaries(points, np.repeat(np.arange(len(rings)), sizes), owners, len(shapes), tolerance)
 
 
 def pairs(found):

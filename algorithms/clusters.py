@@ -1,0 +1,139 @@
+"""Significance of clusters: its parameters, and the fields that local statistics of association leave."""
+
+from typing import NamedTuple
+
+import numpy as np
+
+from ..esflow_plugin.core import autocorrelation
+from ..esflow_plugin.i18n import translate
+from . import parameters as p
+
+PERMUTATIONS, SEED, SIDES, FDR, SIGNIFICANCE = "PERMUTATIONS", "SEED", "SIDES", "FDR", "SIGNIFICANCE"
+ONE_SIDED, TWO_SIDED = 0, 1
+MOST_PERMUTATIONS = 99_999
+
+
+def significance_parameters():
+    """PERMUTATIONS, SEED, SIDES, FDR and SIGNIFICANCE."""
+    return (
+        p.whole(
+            PERMUTATIONS,
+            translate("ESFlow", "Permutations"),
+            translate(
+                "ESFlow",
+                "Random rearrangements behind the p-values; 999 allow p of 0.001 and more, with a sampling error. 0: "
+                "no p-values by permutation.",
+            ),
+            999,
+        ),
+        p.whole(SEED, translate("ESFlow", "Seed"), translate("ESFlow", "The same seed gives the same p-values."), 1),
+        p.real(
+            SIGNIFICANCE,
+            translate("ESFlow", "Level of significance (0..1)"),
+            translate("ESFlow", "Units whose p is not above this level form clusters."),
+            0.05,
+        ),
+        p.yes_no(
+            FDR,
+            translate("ESFlow", "Allow for the number of units (false discovery rate)"),
+            translate(
+                "ESFlow",
+                "Off: each unit is tested by itself, so that chance alone makes some clusters. On: clusters go by "
+                "p-values adjusted after Benjamini and Hochberg (1995). Both p-values are written in any case.",
+            ),
+        ),
+        p.advanced(
+            p.choice(
+                SIDES,
+                translate("ESFlow", "Test"),
+                translate(
+                    "ESFlow",
+                    "One-sided: on the side on which the observed value lies, as GeoDa and PySAL have it. Two-sided: "
+                    "twice that p.",
+                ),
+                [translate("ESFlow", "One-sided"), translate("ESFlow", "Two-sided")],
+            )
+        ),
+    )
+
+
+class Significance(NamedTuple):
+    """How p-values are made and judged."""
+
+    permutations: int
+    seed: int
+    two_sided: bool
+    fdr: bool
+    level: float
+
+    def judged(self, p_values):
+        """(p adjusted for the number of units, the p that decides), float64 (n,) each."""
+        adjusted = autocorrelation.false_discovery_rate(p_values)
+        return adjusted, adjusted if self.fdr else p_values
+
+
+def read_significance(inputs):
+    """The Significance that the user chose; faults are gathered in `inputs`."""
+    permutations = inputs.number(PERMUTATIONS, 0, MOST_PERMUTATIONS)
+    seed = inputs.number(SEED, 0, 2**31 - 1)
+    level = inputs.number(SIGNIFICANCE, 1e-6, 1.0)
+    two_sided = inputs.choice(SIDES) == TWO_SIDED
+    return Significance(int(permutations or 0), int(seed or 0), two_sided, inputs.flag(FDR), level)
+
+
+def spread(values, units, count):
+    """Values of some units among `count` features, NaN elsewhere."""
+    everywhere = np.full(count, np.nan)
+    everywhere[units] = values
+    return everywhere
+
+
+def local_columns(local, weights, significance, units, count):
+    """Result columns of a LocalMoran for all `count` features; what is unknown becomes null.
+
+    weights: SpatialWeights of the units that the LocalMoran has; units: their row numbers among the features.
+    """
+    adjusted, deciding = significance.judged(local.p)
+    names = {code: translate("ESFlow", name) for code, name in autocorrelation.QUADRANT_NAMES.items()}
+    quadrant, cluster, neighbours = [None] * count, [None] * count, [None] * count
+    clusters = autocorrelation.clusters(local.quadrant, deciding, significance.level)
+    for place, unit in enumerate(units.tolist()):
+        quadrant[unit] = names.get(int(local.quadrant[place]))
+        neighbours[unit] = int(weights.cardinalities[place])
+        if not np.isnan(deciding[place]):
+            cluster[unit] = int(clusters[place])
+    return {
+        "local_i": spread(local.i, units, count),
+        "quadrant": quadrant,
+        "local_p": spread(local.p, units, count),
+        "local_p_fdr": spread(adjusted, units, count),
+        "cluster": cluster,
+        "z": spread(local.z, units, count),
+        "lag": spread(local.lag, units, count),
+        "neighbours": neighbours,
+    }
+
+
+def cluster_counts(columns):
+    """Number of units in each quadrant that are significant, by the quadrant's English name; and of the others."""
+    known = [code for code in columns["cluster"] if code is not None]
+    counts = {name: known.count(code) for code, name in autocorrelation.QUADRANT_NAMES.items()}
+    return {**counts, "not significant": known.count(0)}
+
+
+def column_title(name):
+    """What a field of a local statistic means, in the user's language."""
+    titles = {
+        "local_i": translate("ESFlow", "Local Moran's I"),
+        "quadrant": translate("ESFlow", "The unit and its neighbours against the mean"),
+        "local_p": translate("ESFlow", "Pseudo p-value by conditional permutation"),
+        "local_p_fdr": translate("ESFlow", "Pseudo p-value adjusted for the number of units"),
+        "cluster": translate("ESFlow", "0 not significant, 1 High-High, 2 Low-High, 3 Low-Low, 4 High-Low"),
+        "z": translate("ESFlow", "z-score of the unit"),
+        "lag": translate("ESFlow", "z-scores of the neighbours, weighted sum"),
+        "neighbours": translate("ESFlow", "Number of neighbours"),
+        "gi_star": translate("ESFlow", "z-score of Getis-Ord Gi*"),
+        "gi_p": translate("ESFlow", "Pseudo p-value of Gi* by conditional permutation"),
+        "gi_p_fdr": translate("ESFlow", "Pseudo p-value of Gi*, adjusted for the number of units"),
+    }
+    return titles.get(name, name)
