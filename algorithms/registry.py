@@ -14,6 +14,7 @@ from .flow.prevailing_wind import PrevailingWind
 from .flow.river_flow import RiverFlow
 from .flow.subbasin_flow import SubbasinFlow
 from .flow.wind_flow import WindFlow
+from .mismatch.bivariate_local_moran import BivariateLocalMoran
 from .mismatch.comprehensive_ratio import ComprehensiveRatio
 from .mismatch.coupling_coordination import CouplingCoordination
 from .mismatch.spatial_inequality import SpatialInequality
@@ -44,6 +45,7 @@ ALGORITHMS = (
     FoodDemand,
     SupplyDemandBalance,
     ZonalBalance,
+    BivariateLocalMoran,
     ComprehensiveRatio,
     CouplingCoordination,
     SpatialInequality,
