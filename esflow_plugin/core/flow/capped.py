@@ -84,7 +84,7 @@ class PairSums:
         self.weights = np.divide(weights, self.scale, out=weights if in_place else None)
         for row in self.weights:
             row[row < SMALLEST_WEIGHT] = 0
-        self._tick = tick or _nothing
+        self._tick = tick or nothing
 
     def to_receivers(self, values, harmless=math.inf):
         """For each receiver j the sum of w_ij x values_i over the donors i; exact, whatever error were harmless."""
@@ -198,5 +198,5 @@ class PassProgress:
             self._progress(1 - self._left)
 
 
-def _nothing():
+def nothing():
     """Take no notice."""

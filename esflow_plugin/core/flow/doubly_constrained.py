@@ -17,7 +17,7 @@ from typing import NamedTuple
 import numpy as np
 
 from .amounts import close_sums
-from .capped import CappedFlow, PairSums, Pass
+from .capped import CappedFlow, PairSums, Pass, nothing
 from .transport import largest_flow
 
 #: Turns go on until no factor changes by more than this share of it.
@@ -68,6 +68,7 @@ class _Parts(NamedTuple):
 
 def _parted(surplus, deficit, weights, distance, tick):
     """The _Parts; weights of pairs that trade nothing in any largest flow are set to 0 in place."""
+    tick = tick or nothing
     trades = weights > 0
     donors, receivers = surplus > 0, deficit > 0
     trades &= donors[:, None]
@@ -78,10 +79,14 @@ def _parted(surplus, deficit, weights, distance, tick):
         return _Parts(donors, receivers, donors & (more > 0), receivers & (more < 0))
     largest = largest_flow(surplus, deficit, distance, trades, tick)
     links = _Links.of(largest.pairs, trades)
+    tick()
     unsold, sold_to = links.reached(donors & (surplus - largest.sent > _ROUNDING * surplus.sum()))
     unmet, bought_from = links.reaching(receivers & (deficit - largest.received > _ROUNDING * deficit.sum()))
+    tick()
     _part(weights, unsold, sold_to)
+    tick()
     _part(weights, bought_from, unmet)
+    tick()
     _part_groups(weights, links, donors & ~(unsold | bought_from), receivers & ~(sold_to | unmet))
     return _Parts(donors, receivers, unsold, unmet)
 
@@ -124,7 +129,7 @@ class _Links(NamedTuple):
         new, receivers = donors, np.zeros(self.trades.shape[1], bool)
         while new.any():
             receivers = receivers | self.trades[new].any(axis=0)
-            new = self.sells[:, receivers].any(axis=1) & ~donors
+            new = (self.sells & receivers).any(axis=1) & ~donors
             donors = donors | new
         return donors, receivers
 
@@ -132,7 +137,7 @@ class _Links(NamedTuple):
         """Receivers and donors from which a lack can be shifted: buy of whom one reaches, who then sells less."""
         new, donors = receivers, np.zeros(self.trades.shape[0], bool)
         while new.any():
-            donors = donors | self.trades[:, new].any(axis=1)
+            donors = donors | (self.trades & new).any(axis=1)
             new = self.sells[donors].any(axis=0) & ~receivers
             receivers = receivers | new
         return receivers, donors

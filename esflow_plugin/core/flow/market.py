@@ -241,7 +241,7 @@ def _keep_nearest(market, nearest, tick):
     if not (nearest >= 1 and nearest == int(nearest)):
         raise InputError(NOT_A_COUNT, value=nearest)
     everywhere = market.reachable
-    market.reachable = pairs.nearest_pairs(market.distance, everywhere, int(nearest))
+    market.reachable = pairs.nearest_pairs(market.distance, everywhere, int(nearest), tick)
     possible, left = (
         largest_flow(market.surplus, market.deficit, market.distance, trades, tick).total
         for trades in (everywhere, market.reachable)

@@ -43,11 +43,11 @@ def reachable_pairs(distance, limit=None, allowed=None):
     return reachable
 
 
-def nearest_pairs(distance, reachable, nearest):
+def nearest_pairs(distance, reachable, nearest, tick=None):
     """Of the reachable pairs those of each receiver with its nearest donors: bool, shape (donors, receivers).
 
     nearest: how many; donors as far away as the last of them are kept too, so that the order of the donors decides
-    nothing. distance: float64; reachable: bool, same shape.
+    nothing. distance: float64; reachable: bool, same shape; tick: optional, called once a block of receivers.
     """
     if nearest >= distance.shape[0]:
         return reachable.copy()
@@ -57,6 +57,8 @@ def nearest_pairs(distance, reachable, nearest):
         part = slice(start, start + step)
         near = np.where(reachable[:, part], distance[:, part], math.inf)
         kept[:, part] = (near <= np.partition(near, nearest - 1, axis=0)[nearest - 1]) & (near < math.inf)
+        if tick:
+            tick()
     return kept
 
 

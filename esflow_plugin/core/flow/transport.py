@@ -11,6 +11,7 @@ from typing import NamedTuple
 import numpy as np
 
 from .amounts import close_sums
+from .capped import nothing
 from .network_simplex import SpanningTree
 from .pairs import PairAmounts
 from .transport_prices import prices_of
@@ -52,9 +53,9 @@ def _solved(surplus, deficit, distance, reachable, tick, lack_only):
     if not (surplus.size and deficit.size):
         nobody = np.zeros(0, np.intp)
         return _flow_of(surplus, deficit, nobody, nobody, np.zeros(0), distance, 0)
+    tick = tick or nothing
     tree = SpanningTree(surplus, deficit)
-    prices = prices_of(tree, deficit, distance, reachable, lack_only)
-    pivots = _optimise(tree, prices, tick or _nothing)
+    pivots = _optimise(tree, prices_of(tree, deficit, distance, reachable, lack_only, tick), tick)
     return _flow_of(surplus, deficit, *tree.trades(), distance, pivots)
 
 
@@ -86,7 +87,3 @@ def _flow_of(surplus, deficit, donor, receiver, amount, distance, pivots):
     cost = math.fsum(amount * distance[donor, receiver])
     pairs = PairAmounts(donor.astype(np.int32), receiver.astype(np.int32), amount, cost)
     return TransportFlow(sent, received, pairs, pivots, float(sent.sum()))
-
-
-def _nothing():
-    """Take no notice."""

@@ -8,23 +8,30 @@ import math
 
 import numpy as np
 
+from .pairs import donor_blocks
+
 #: Pairs that would spare less than this share of the largest distance do not pay.
 TOLERANCE = 1e-12
 #: When no receiver has more than this share of the donors, the pairs are worked on as lists.
 SPARSE = 0.25
 _BLOCK_PAIRS = 1 << 16
+_DONORS_A_TICK = 64
 
 
-def prices_of(tree, deficit, distance, reachable, lack_only):
+def prices_of(tree, deficit, distance, reachable, lack_only, tick):
     """The prices of the reachable pairs in a `network_simplex.SpanningTree`, with `pays` and `candidates`.
 
     deficit: float64, shape (receivers,); distance: float64, reachable: bool, shapes (donors, receivers);
-    lack_only: only pairs that spare a lack pay, whatever they cost.
+    lack_only: only pairs that spare a lack pay, whatever they cost; tick: called once a block.
     """
-    largest = max((float(far.max(initial=0.0, where=near)) for far, near in zip(distance, reachable)), default=0.0)
-    most = int(np.count_nonzero(reachable, axis=0).max(initial=0))
+    largest, donors_of = 0.0, np.zeros(reachable.shape[1], np.intp)
+    for rows in donor_blocks(reachable.shape):
+        largest = max(largest, float(distance[rows].max(initial=0.0, where=reachable[rows])))
+        donors_of += np.count_nonzero(reachable[rows], axis=0)
+        tick()
+    most = int(donors_of.max(initial=0))
     if most <= SPARSE * reachable.shape[0]:
-        return _ListPrices(tree, deficit, largest, lack_only, distance, reachable, most)
+        return _ListPrices(tree, deficit, largest, lack_only, distance, reachable, most, tick)
     return _MatrixPrices(tree, deficit, largest, lack_only, distance, reachable)
 
 
@@ -94,14 +101,18 @@ class _MatrixPrices(_Prices):
 class _ListPrices(_Prices):
     """Prices over lists of pairs: the best donor of each receiver; lists are filled up with pairs of endless cost."""
 
-    def __init__(self, tree, deficit, largest, lack_only, distance, reachable, most):
+    def __init__(self, tree, deficit, largest, lack_only, distance, reachable, most, tick):
         super().__init__(tree, deficit, largest, lack_only)
-        receiver, donor = np.nonzero(reachable.T)
-        number = np.arange(donor.size) - np.searchsorted(receiver, np.arange(deficit.size))[receiver]
         self.donor = np.zeros((deficit.size, max(most, 1)), np.intp)
         self.cost = np.full(self.donor.shape, math.inf)
-        self.donor[receiver, number] = donor
-        self.cost[receiver, number] = distance[donor, receiver]
+        listed = np.zeros(deficit.size, np.intp)
+        for donor, near in enumerate(reachable):
+            receiver = np.flatnonzero(near)
+            self.donor[receiver, listed[receiver]] = donor
+            self.cost[receiver, listed[receiver]] = distance[donor, receiver]
+            listed[receiver] += 1
+            if donor % _DONORS_A_TICK == 0:
+                tick()
 
     def _pairs(self):
         tree = self.tree
