@@ -81,7 +81,7 @@ def _passed(vertex_count, tails, heads, needed):
 
 def _first_two(vertex_count, ends, counts):
     """The first and the second edge at each vertex; meaningless where it has fewer."""
-    order = np.argsort(ends, kind="stable")
-    start = np.concatenate([[0], np.cumsum(counts)[:-1]])
-    most = max(len(order) - 1, 0)
-    return order[np.minimum(start, most)], order[np.minimum(start + 1, most)]
+    # Two more entries, for the vertices at the end that have no edge.
+    order = np.append(np.argsort(ends, kind="stable"), [0, 0])
+    start = np.cumsum(counts) - counts
+    return order[start], order[start + 1]

@@ -29,6 +29,7 @@ SEGMENTS_OF_A_LINE = 500
 BATCH = 2000
 SHOWN = 20
 GEOGRAPHIC, ELLIPSOID = "EPSG:4326", "EPSG:7030"
+WORLD = (360.0, 90.0)
 SPEED, DIRECTION = 0, 1
 
 
@@ -64,7 +65,8 @@ def plane_around(points, crs, transform_context):
         degrees = np.array([(p.x(), p.y()) for p in (transform.transform(point) for point in points)])
     except QgsCsException:
         degrees = np.array([[np.nan, np.nan]])
-    if not np.isfinite(degrees).all():
+    # Nothing checks degrees that stay degrees; not-a-number fails as well.
+    if not (np.abs(degrees) <= WORLD).all():
         raise InputError(
             QT_TRANSLATE_NOOP(
                 "ESFlow",

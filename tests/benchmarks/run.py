@@ -27,6 +27,7 @@ CASES = {
     "wateryield": "case_water_yield",
     "carbonstorage": "case_carbon_storage",
     "drivers": "case_drivers",
+    "roads": "case_roads",
     "shell": "case_shell",
 }
 REPEATS = {"small": 3, "full": 1}
