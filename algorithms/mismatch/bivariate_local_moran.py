@@ -8,7 +8,8 @@ from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP
 from .. import parameters as p
 from ..base import ESFlowAlgorithm
 from ..clusters import cluster_counts, column_title, local_columns, read_significance, significance_parameters
-from ..neighbours_input import neighbourhood, read_values, read_weights, weights_parameters
+from ..neighbourhood import Features, neighbourhood, tell_without_value
+from ..neighbours_input import read_names, read_values, read_weights, units_parameter, weights_parameters
 
 INPUT, FIELD, LAG_FIELD = "INPUT", "FIELD", "LAG_FIELD"
 
@@ -56,10 +57,10 @@ class BivariateLocalMoran(ESFlowAlgorithm):
 
     def initAlgorithm(self, config=None):  # noqa: N802
         for parameter in (
-            p.polygons(
+            units_parameter(
                 INPUT,
                 self.tr("Units"),
-                self.tr("Polygons (zones, counties, sub-basins) with both fields, e.g. a zone table."),
+                self.tr("Polygons (zones, counties, sub-basins), or points, with both fields, e.g. a zone table."),
             ),
             p.field(
                 FIELD,
@@ -81,7 +82,7 @@ class BivariateLocalMoran(ESFlowAlgorithm):
                 p.OUTPUT,
                 self.tr("Units with clusters"),
                 self.tr("The units with local I, quadrant, p-values, cluster, z-score, lag and number of neighbours."),
-                QgsProcessing.SourceType.TypeVectorPolygon,
+                QgsProcessing.SourceType.TypeVectorAnyGeometry,
                 optional=False,
             ),
         ):
@@ -95,22 +96,21 @@ class BivariateLocalMoran(ESFlowAlgorithm):
         significance = read_significance(inputs)
         if layer is None:
             return None
-        choice = read_weights(inputs, layer, INPUT)
+        names = read_names(inputs, layer)
+        choice = read_weights(inputs, layer, INPUT, names)
         x, y = (read_values(inputs, layer, inputs.field(name), inputs.label(name)) for name in (FIELD, LAG_FIELD))
         if x is not None and y is not None:
             known = int((~np.isnan(x + y)).sum())
             inputs.attempt(autocorrelation.check_values, known)
-        return layer, choice, significance, x, y, inputs.label(INPUT)
+        return layer, names, choice, significance, x, y, inputs.label(INPUT)
 
     def compute(self, run, data):
-        layer, choice, significance, x, y, label = data
+        layer, names, choice, significance, x, y, label = data
         known = ~np.isnan(x) & ~np.isnan(y)
-        if not known.all():
-            run.warn(
-                QT_TRANSLATE_NOOP("ESFlow", "Left out, no value in one of the two fields: {count} units."),
-                count=int((~known).sum()),
-            )
-        weights, units = neighbourhood(run, choice, layer, known, label)
+        features = Features(layer.geometries, names, label)
+        tell_without_value(run, features, known)
+        with run.step(0.0, 0.4):
+            weights, units = neighbourhood(run, choice, features, known)
         for name, values in ((FIELD, x[units]), (LAG_FIELD, y[units])):
             self._tell_constant(run, name, values)
         with run.step(0.4, 0.95):

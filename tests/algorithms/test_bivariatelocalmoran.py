@@ -145,7 +145,7 @@ def test_nulls_and_missing_shapes_are_left_out_and_told(run, save_units, rows_of
     outcome = run("bivariatelocalmoran", {**given, "OUTPUT": str(tmp_path / "o.gpkg")})
     found = column(rows_of(outcome["OUTPUT"]), "local_i")
     assert [place for place, value in enumerate(found) if value is None] == [2, 3, 11]
-    assert "no value in one of the two fields: 2 units" in outcome.log
+    assert "Left out, no value: 2 units (3, 4)" in outcome.log
     assert "Left out, no geometry: 1 units (12)" in outcome.log
     assert column(rows_of(outcome["OUTPUT"]), "neighbours")[7] == 1
 
@@ -231,7 +231,7 @@ BAD = {
         None,
         ["Not understood: unit 1=unit 1"],
     ),
-    "doubled names": ({"ID_FIELD": "supply"}, three([1.0, 1.0, 3.0]), ["[ID_FIELD]", "more than one has: 1.0"]),
+    "doubled names": ({"ID_FIELD": "supply"}, three([1.0, 1.0, 3.0]), ["[ID_FIELD]", "not so: 1.0"]),
 }
 
 
