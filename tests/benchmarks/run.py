@@ -28,6 +28,7 @@ CASES = {
     "carbonstorage": "case_carbon_storage",
     "drivers": "case_drivers",
     "roads": "case_roads",
+    "market": "case_market",
     "shell": "case_shell",
 }
 REPEATS = {"small": 3, "full": 1}
