@@ -14,6 +14,7 @@ SOURCE = (
     "demonstration; the regions are no administrative units.\nMade with ESFlow. Flows are what the method shares out, "
     "not recorded trade."
 )
+BACKGROUND_OPACITY = 0.6
 REGIONS, LINKS = "market_regions_constructed", "market_links_constructed"
 # Layer of the GeoPackage: the file it comes from and its style.
 LAYERS = {
@@ -71,7 +72,9 @@ def market_map(sample, folder, parts, border, where):
     """Who feeds whom: flows of grain over surplus and deficit of the market regions."""
     # A layer in a GeoPackage keeps the style that is stored there.
     regions, links = styled_vector(parts / LAYERS[REGIONS][0], "zone_balance"), layer(folder, LINKS, "links")
-    provinces = outline(sample.layer("provinces"), 0.45, "#5b6b74")
+    # Arrows are to be seen first.
+    regions.setOpacity(BACKGROUND_OPACITY)
+    provinces = outline(sample.layer("provinces"), 0.7)
     return Picture(
         "The grain market: who feeds whom",
         [Panel([places(sample.layer("cities"), PLACES), links, provinces, border, regions])],

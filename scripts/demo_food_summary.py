@@ -47,6 +47,7 @@ def lines(sample, folder, ledger, closure_error):
         f"All accounts close: supply = use + what stays unused, relative error {abs(closure_error):.1e}",
         "(Market regions are constructed, land nearest to a town within its city region; they are no counties)",
         "(Grain and people inside the area are parts of published provincial totals, by constructed shares)",
+        "(People are those of the census; water and carbon count the sample's modelled population, which differs)",
         "(A cell is cropland or it is not: fields scattered among woods are missing, so hills look too short of grain)",
         *([f"({sample.food_remark})"] if sample.food_remark else []),
     ]
@@ -107,8 +108,8 @@ def market_lines(folder, ledger):
     off = len(facts(folder, record_of(FREE, "network"))["zones_off_network"])
     return [
         *text,
-        "  (network_synthetic joins cities as the crow flies: it is synthetic, not roads; the limit is the same,",
-        f"  and {off} of the regions lie farther than {FARTHEST_WAY_TO_NETWORK_KM} km from it and do not trade)",
+        "  (network_synthetic joins cities as the crow flies: it is synthetic, not roads; the limit is the same;",
+        f"  regions farther than {FARTHEST_WAY_TO_NETWORK_KM} km from it, which do not trade: {off})",
     ]
 
 
