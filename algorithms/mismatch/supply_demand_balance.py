@@ -1,5 +1,6 @@
 """`supplydemandbalance`: the static match of supply and demand in every cell, in one year or several."""
 
+import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingOutputNumber
 
 from ...esflow_plugin.core import mismatch
@@ -147,15 +148,18 @@ class SupplyDemandBalance(ESFlowAlgorithm):
         years = data.years
         writers = self._writers(run, data, normalisers)
         change = self._raster(run, CHANGE, data, self.tr("Change of the balance"), years.unit, one_band=True)
-        summary = CellSummary(len(years), data.tolerance, normalisers)
+        wanted = None if self.is_skipped(SUMMARY, run.parameters) else normalisers
+        summary = CellSummary(len(years), data.tolerance, wanted)
         cells_without_ratio = 0
         for window in run.blocks(years.grid):
             pairs, valid = years.read(window)
+            without_ratio = np.zeros(valid.shape, dtype=bool)
             for band, (supply, demand) in enumerate(pairs, start=1):
                 defined = valid & (supply > 0) & (demand > 0)
-                cells_without_ratio += int(valid.sum() - defined.sum())
+                without_ratio |= valid & ~defined
                 for output, values_of, needs_ratio in writers:
                     output.write(window, values_of(supply, demand), defined if needs_ratio else valid, band)
+            cells_without_ratio += int(np.count_nonzero(without_ratio))
             summary.add(pairs, valid, years.grid.cell_area_m2(window))
             if change is not None:
                 first, last = (mismatch.balance(*pairs[place]) for place in (0, -1))
@@ -231,11 +235,19 @@ class SupplyDemandBalance(ESFlowAlgorithm):
         run.fact("cells_without_log_ratio", cells_without_ratio)
         if cells_without_ratio:
             run.inform(
-                QT_TRANSLATE_NOOP("ESFlow", "{count} cells have no supply or no demand and therefore no log ratio."),
+                _NO_RATIO_IN_A_YEAR if years.are_several else _NO_RATIO,
                 count=cells_without_ratio,
             )
         run.ledger(summary.ledger_rows(years))
         run.table(SUMMARY, *summary_table(summary, years))
+
+
+_NO_RATIO = QT_TRANSLATE_NOOP(
+    "ESFlow", "{count} cells have no supply or no demand and therefore no log ratio."
+)
+_NO_RATIO_IN_A_YEAR = QT_TRANSLATE_NOOP(
+    "ESFlow", "{count} cells have no supply or no demand in one of the years and therefore no log ratio in it."
+)
 
 
 class _Data:
