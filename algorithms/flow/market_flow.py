@@ -106,13 +106,16 @@ class MarketFlow(ESFlowAlgorithm):
         market = read_market(inputs)
         distance = read_distance(inputs)
         rule = read_rule(inputs, distance)
-        areas = None if market is None else np.array(market.layer.areas_m2(inputs.context.transformContext()))
-        if rule.method == BREAKPOINT and areas is not None and not np.isfinite(areas).all():
+        if (
+            rule.method == BREAKPOINT
+            and market is not None
+            and not np.isfinite(_areas_m2(market, inputs.context)).all()
+        ):
             inputs.problem(
                 QT_TRANSLATE_NOOP("ESFlow", "{label}: the breakpoint method needs polygons with an area."),
                 label=inputs.label(p.ZONES),
             )
-        return _Data(market, distance, rule, areas)
+        return _Data(market, distance, rule)
 
     # ------------------------------------------------------------------ what it does
 
@@ -130,14 +133,13 @@ class MarketFlow(ESFlowAlgorithm):
             tell_flow(run, market, account, costs)
         else:
             account.tell_one_sided(run)
-        row = account.ledger_row(run, market, data.areas)
+        row = account.ledger_row(run, market, _areas_m2(market, run.context))
         write_zones(run, market, account, rule.method)
         if costs is None:
             run.table(p.LINKS, link_fields(), [], QgsWkbTypes.Type.LineString, market.layer.crs, style="links")
         elif not self.is_skipped(p.LINKS, run.parameters):
-            write_links(
-                run, market, account, costs, rule.smallest_flow(account.flow.amount.size), data.distance.is_straight
-            )
+            with run.step(FLOWED, 1.0):
+                write_links(run, market, account, costs, rule.smallest_flow, data.distance.is_straight)
         run.ledger([row])
 
     def _flow(self, run, data, account, costs):
@@ -149,7 +151,7 @@ class MarketFlow(ESFlowAlgorithm):
         if market.attraction is not None:
             keywords["attraction"] = market.attraction[receivers]
         if rule.breakpoint is not None:
-            keywords["breakpoint"] = BreakpointField(data.areas[receivers], **rule.breakpoint)
+            keywords["breakpoint"] = BreakpointField(_areas_m2(market, run.context)[receivers], **rule.breakpoint)
         return market_flow(
             account.surplus[donors],
             account.deficit[receivers],
@@ -160,11 +162,14 @@ class MarketFlow(ESFlowAlgorithm):
         )
 
 
+def _areas_m2(market, context):
+    return np.array(market.layer.areas_m2(context.transformContext()))
+
+
 class _Data:
     """What `compute` needs."""
 
-    def __init__(self, market, distance, rule, areas):
+    def __init__(self, market, distance, rule):
         self.market = market
         self.distance = distance
         self.rule = rule
-        self.areas = areas

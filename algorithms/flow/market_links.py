@@ -8,15 +8,17 @@ from ...esflow_plugin.i18n import translate
 from ...esflow_plugin.vector.links import gathered_features, link_features, link_fields
 from .. import parameters as p
 
+MOST_LINES = 50_000
+
 
 def write_links(run, market, account, costs, smallest_share, straight):
-    """The lines of all flows of at least `smallest_share` of the total; smaller ones gathered by donor, without a line.
+    """The lines of the larger flows; the others gathered by donor, without a line.
 
-    costs: market_distance.Costs; straight: True where the line's own distance is that of the flow.
+    costs: market_distance.Costs; smallest_share: flows of at least this share of the total have a line, None: the
+    MOST_LINES largest; straight: True where the line's own distance is that of the flow.
     """
     origin, destination, amount = account.flow.origin, account.flow.destination, account.flow.amount
-    total = float(amount.sum())
-    drawn = amount >= smallest_share * total
+    drawn = _with_line(amount, smallest_share)
     extra = {}
     if not straight:
         travelled = costs.matrix[origin[drawn], destination[drawn]] / costs.per_unit
@@ -34,8 +36,9 @@ def write_links(run, market, account, costs, smallest_share, straight):
         market.layer.crs,
         run.context.transformContext(),
         extra=extra,
+        progress=run.progress,
     )
-    features += _gathered(run, market, account, ~drawn, smallest_share, extra)
+    features += _gathered(run, market, account, ~drawn, extra)
     run.fact("links", int(amount.size))
     run.fact("links_gathered", int((~drawn).sum()))
     run.fact("amount_gathered", float(amount[~drawn].sum()))
@@ -43,7 +46,16 @@ def write_links(run, market, account, costs, smallest_share, straight):
     run.table(p.LINKS, fields, features, QgsWkbTypes.Type.LineString, market.layer.crs, style="links")
 
 
-def _gathered(run, market, account, small, smallest_share, extra):
+def _with_line(amount, smallest_share):
+    """Which flows have a line of their own: bool by flow."""
+    if smallest_share is not None:
+        return amount >= smallest_share * amount.sum()
+    drawn = np.zeros(amount.size, dtype=bool)
+    drawn[np.argsort(-amount, kind="stable")[:MOST_LINES]] = True
+    return drawn
+
+
+def _gathered(run, market, account, small, extra):
     if not small.any():
         return []
     flow, count = account.flow, account.donors.size
@@ -54,12 +66,12 @@ def _gathered(run, market, account, small, smallest_share, extra):
     run.inform(
         QT_TRANSLATE_NOOP(
             "ESFlow",
-            "{count} of {all} flows are smaller than {smallest:g} of the total; together they are {amount:.6g} {unit} "
-            "({share:.3g} %). They have no line of their own and are gathered by donor in rows without geometry.",
+            "{count} of {all} flows have no line of their own: the largest of them is {largest:.6g} {unit}, together "
+            "they are {amount:.6g} {unit} ({share:.3g} % of all). They are gathered by donor in rows without geometry.",
         ),
         count=int(small.sum()),
         all=int(small.size),
-        smallest=smallest_share,
+        largest=float(flow.amount[small].max()),
         amount=amount,
         unit=market.amounts.unit,
         share=100.0 * amount / total,

@@ -17,8 +17,6 @@ DECAY, DECAY_LENGTH, DECAY_EXPONENT = "DECAY", "DECAY_LENGTH", "DECAY_EXPONENT"
 BREAKPOINT_FORM, BREAKPOINT_SHARE, BREAKPOINT_WITHIN = "BREAKPOINT_FORM", "BREAKPOINT_SHARE", "BREAKPOINT_WITHIN"
 SMALLEST_FLOW = "SMALLEST_FLOW"
 FORMS = (influence.INVERSE_SQUARE, influence.EXPONENTIAL)
-MOST_LINES = 100_000
-SMALLEST_OF_MANY = 1 / MOST_LINES
 LARGEST_EXPONENT = 10.0
 DEFAULT_UNIT = "t/yr"
 
@@ -200,8 +198,7 @@ def _advanced():
             translate(
                 "ESFlow",
                 "Smaller flows are gathered by donor in rows without geometry, so that totals close and thousands of "
-                "zones do not make millions of lines. 0: every flow has its line. Empty: the same up to 100,000 flows; "
-                "where there are more, 0.00001.",
+                "zones do not make millions of lines. 0: every flow has its line. Empty: the 50,000 largest have.",
             ),
             optional=True,
         ),
@@ -218,19 +215,13 @@ def _optional(parameter):
 
 class Rule:
     """method: one of core.flow.market.METHODS; keywords: further ones of `market_flow`; breakpoint: keywords of
-    BreakpointField but for the areas, or None; smallest_flow: share of the total, None to decide by their number."""
+    BreakpointField but for the areas, or None; smallest_flow: share of the total or None."""
 
     def __init__(self, method, keywords, breakpoint, smallest_flow):
         self.method = method
         self.keywords = keywords
         self.breakpoint = breakpoint
-        self._smallest_flow = smallest_flow
-
-    def smallest_flow(self, count):
-        """Share of the total from which on a flow has a line of its own, where there are `count` flows."""
-        if self._smallest_flow is not None:
-            return self._smallest_flow
-        return 0.0 if count <= MOST_LINES else SMALLEST_OF_MANY
+        self.smallest_flow = smallest_flow
 
 
 def read_rule(inputs, distance):

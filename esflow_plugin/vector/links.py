@@ -6,6 +6,8 @@ from ..compat import real_field, text_field
 from ..i18n import translate
 from .topology import id_text
 
+LINKS_PER_LOOK = 2000
+
 
 def link_fields(extra=None):
     """Fields of every LINKS layer (design: origin-destination lines), followed by the real numbers of `extra`.
@@ -43,6 +45,7 @@ def link_features(
     transform_context,
     reverse=False,
     extra=None,
+    progress=None,
 ):
     """Features of a LINKS layer, largest amount first.
 
@@ -50,13 +53,15 @@ def link_features(
     amounts: per year in `unit`; sent, deficits: totals by unit, for the shares. Rows without two different points, such
     as a zone that serves itself, have no geometry and stay in the table so that totals close. reverse: draw lines from
     destination to origin. extra: mapping of a further field's name to (its title, one number for each link).
+    progress: optional callback(fraction).
     """
     extra = extra or {}
     fields = link_fields(extra)
     measure = QgsDistanceArea()
     measure.setSourceCrs(crs, transform_context)
     measure.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030")
-    outside = translate("ESFlow", "outside all zones")
+    # Index -1 finds the last one.
+    texts = [*(id_text(name) for name in names), translate("ESFlow", "outside all zones")]
     features = []
     rows = zip(origins, destinations, amounts, range(len(amounts)))
     for origin, destination, amount, index in sorted(rows, key=lambda row: (-row[2], *row[:2])):
@@ -72,8 +77,8 @@ def link_features(
         feature.setAttributes(
             [
                 service,
-                id_text(names[origin]) if origin >= 0 else outside,
-                id_text(names[destination]) if destination >= 0 else outside,
+                texts[origin],
+                texts[destination],
                 float(amount),
                 unit,
                 distance,
@@ -83,6 +88,8 @@ def link_features(
             ]
         )
         features.append(feature)
+        if progress is not None and len(features) % LINKS_PER_LOOK == 0:
+            progress(len(features) / len(amounts))
     return features
 
 

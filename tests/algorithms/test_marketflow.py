@@ -278,7 +278,19 @@ def test_small_flows_are_gathered_and_totals_close(run, job, rows_of):
     facts = record_of(outcome)["facts"]
     assert facts["links"] == len(whole) and facts["links_gathered"] == len(whole) - len(large)
     assert facts["amount_gathered"] == pytest.approx(math.fsum(feature["amount"] for feature in gathered))
-    assert f"{len(whole) - len(large)} of {len(whole)} flows" in outcome.log
+    assert f"{len(whole) - len(large)} of {len(whole)} flows have no line of their own" in outcome.log
+
+
+def test_very_many_flows_leave_a_table_of_bounded_length(run, job, rows_of, monkeypatch):
+    from esflow.algorithms.flow import market_links
+
+    whole = rows_of(run("marketflow", job())["LINKS"])
+    monkeypatch.setattr(market_links, "MOST_LINES", 10)
+    outcome = run("marketflow", job())
+    rows = rows_of(outcome["LINKS"])
+    assert [row["amount"] for row in rows[:10]] == [row["amount"] for row in whole[:10]]
+    assert all("smaller flows" in row["destination"] for row in rows[10:]) and len(rows) > 10
+    assert math.fsum(row["amount"] for row in rows) == pytest.approx(outcome["TOTAL_RECEIVED"], rel=1e-12)
 
 
 def test_fields_that_results_are_named_after(run, job, rows_of):
