@@ -103,7 +103,7 @@ class Normalisers:
             mean_demand=self.demand.mean,
         )
         if not self.has_quadrants:
-            run.warn(
+            run.inform(
                 QT_TRANSLATE_NOOP(
                     "ESFlow",
                     "All supplies, or all demands, are equal: nothing is high or low, and the z-score quadrants are "

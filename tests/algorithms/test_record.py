@@ -21,6 +21,13 @@ from qgis.core import (
 
 X, Y = 1_000_000.0, 4_000_000.0
 
+DEFAULTS = {
+    **dict.fromkeys(("SUPPLY_SERIES", "DEMAND_SERIES", "SUPPLY_REFERENCE", "DEMAND_REFERENCE")),
+    "YEARS": "",
+    "TOLERANCE": 0.05,
+}
+"""What a zonal balance goes by where nothing is given."""
+
 
 @pytest.fixture
 def given(save_grid, save_zones, tmp_path):
@@ -55,7 +62,7 @@ def test_all_is_in_it(run, given):
     assert record["algorithm"] == "esflow:zonalbalance"
     assert set(record["software"]) == {"esflow", "qgis", "gdal", "numpy", "python"}
     assert record["software"]["numpy"] == np.__version__
-    assert record["parameters"] == {**given, "ALIGN": False}
+    assert record["parameters"] == {**given, "ALIGN": False, **DEFAULTS}
     assert record["outputs"] == {"OUTPUT_ZONES": given["OUTPUT_ZONES"]}
     assert record["grid"] == "4 x 3 cells of 100 x 100, upper left 1000000, 4000000, EPSG:6933"
     assert len(record["warnings"]) == 1 and "[DEMAND]: the layer does not say its unit" in record["warnings"][0]
@@ -164,7 +171,7 @@ def test_values_that_are_no_plain_ones(provider, given):
         "OUTPUT_ZONES": QgsProcessingOutputLayerDefinition(given["OUTPUT_ZONES"], project),
     }
     outcome = processing.run("esflow:zonalbalance", parameters, context=context, feedback=QgsProcessingFeedback(False))
-    assert record_of(outcome)["parameters"] == {**given, "ALIGN": "1 > 2"}
+    assert record_of(outcome)["parameters"] == {**given, "ALIGN": "1 > 2", **DEFAULTS}
 
 
 def test_results_in_memory_leave_no_record(run, given):
