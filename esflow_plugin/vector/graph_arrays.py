@@ -39,12 +39,12 @@ def without_chains(vertex_count, edges, needed):
     """
     tails, heads, costs = edges
     count = len(heads)
-    passed, two_way, first, second = _passed(vertex_count, tails, heads, needed)
+    passed, first, second = _passed(vertex_count, tails, heads, needed)
     inner = passed[heads]
     through = heads[inner]
     onward = first[through]
     # Where both directions are open, the way goes on by the edge that does not lead back.
-    back = two_way[through] & (heads[onward] == tails[inner])
+    back = heads[onward] == tails[inner]
     # The edge after each edge on its chain, and `count` where the chain ends.
     following = np.full(count + 1, count)
     following[:-1][inner] = np.where(back, second[through], onward)
@@ -62,7 +62,7 @@ def without_chains(vertex_count, edges, needed):
 
 
 def _passed(vertex_count, tails, heads, needed):
-    """Vertices inside a chain (bool), those of them open both ways, and the first and second edge out of them."""
+    """Vertices inside a chain (bool), and the first and second edge out of every vertex."""
     leaving = np.bincount(tails, minlength=vertex_count)
     arriving = np.bincount(heads, minlength=vertex_count)
     one_way = (leaving == 1) & (arriving == 1) & ~needed
@@ -76,7 +76,7 @@ def _passed(vertex_count, tails, heads, needed):
     in_a, in_b = tails[first_in[at]], tails[second_in[at]]
     same = ((out_a == in_a) & (out_b == in_b)) | ((out_a == in_b) & (out_b == in_a))
     two_way[at] = same & (out_a != out_b) & (out_a != at) & (out_b != at)
-    return one_way | two_way, two_way, first, second
+    return one_way | two_way, first, second
 
 
 def _first_two(vertex_count, ends, counts):

@@ -75,6 +75,21 @@ def test_a_junction_stays():
     assert contracted(4, rows, [0, 2, 3])[1] == [0, 1, 2, 3]
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [(0, 4, 1.0), (1, 4, 1.0), (4, 2, 1.0), (4, 3, 1.0)],
+        [(0, 4, 1.0), (1, 4, 1.0), (4, 0, 1.0), (4, 3, 1.0)],
+        [(0, 4, 1.0), (0, 4, 2.0), (4, 0, 1.0), (4, 3, 1.0)],
+        [(0, 4, 1.0), (4, 4, 2.0), (4, 3, 1.0)],
+    ],
+    ids=["one-way roads meet", "one way in only", "two ways in", "a loop"],
+)
+def test_what_is_no_chain_stays(rows):
+    edges, kept = contracted(5, rows, [0, 1, 2, 3])
+    assert kept == [0, 1, 2, 3, 4] and edges == sorted(edge for edge in rows if edge[0] != edge[1])
+
+
 def test_a_ring_that_nothing_joins_ends():
     rows = both_ways([(0, 1, 1.0)]) + both_ways([(2, 3, 1.0), (3, 4, 1.0), (4, 2, 1.0)])
     assert contracted(5, rows, [0, 1]) == ([(0, 1, 1.0), (1, 0, 1.0)], [0, 1])

@@ -108,6 +108,22 @@ def test_one_way_roads(kit):
         np.testing.assert_allclose(found.matrix, expected[:count], rtol=1e-5, atol=1e-6)
 
 
+@pytest.mark.parametrize("starts, ends", [(5, 2), (2, 5), (3, 3)])
+def test_the_smaller_side_starts_the_search(kit, monkeypatch, starts, ends):
+    from esflow.esflow_plugin.vector.road_graph import RoadGraph
+
+    searched, search = [], RoadGraph.costs_from
+
+    def counted(graph, vertex):
+        searched.append(vertex)
+        return search(graph, vertex)
+
+    monkeypatch.setattr(RoadGraph, "costs_from", counted)
+    layer = kit.roads([(kit.line((0, 0), (10_000, 0)),)])
+    kit.distances(layer, [kit.at(100 * n, 0) for n in range(starts)], [kit.at(900 * n, 50) for n in range(ends)])
+    assert len(searched) == min(starts, ends)
+
+
 def test_no_way_against_the_traffic(kit):
     layer = kit.roads([(kit.line((0, 0), (10_000, 0)), None, "1")])
     options = {"direction_field": "oneway", "forward_value": 1, "backward_value": 2, "both_value": 0}
