@@ -149,7 +149,7 @@ def _advanced():
         p.real(
             DECAY_EXPONENT,
             translate("ESFlow", "Exponent β of the power decay"),
-            translate("ESFlow", "Above 0."),
+            translate("ESFlow", "Above 0; 1 halves the weight at twice λ, 2 quarters it."),
             EXPONENT,
         ),
         p.real(

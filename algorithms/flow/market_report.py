@@ -8,6 +8,13 @@ from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP
 from ...esflow_plugin.core.flow.market import UNCAPPED
 from .market_input import listed
 
+DECAY_AND_LIMIT = QT_TRANSLATE_NOOP(
+    "ESFlow", "Decay with distance: {form}, length {length:.6g} {unit}, limit {limit:.6g} {unit}."
+)
+DECAY_WITHOUT_LIMIT = QT_TRANSLATE_NOOP(
+    "ESFlow", "Decay with distance: {form}, length {length:.6g} {unit}, without a limit."
+)
+
 
 def tell_flow(run, market, account, costs):
     """Mean distance, cost, zones without a partner, groups and oversupply: into log, record and results."""
@@ -35,6 +42,14 @@ def tell_flow(run, market, account, costs):
             cost=cost,
             amount_unit=market.amounts.unit,
         )
+    else:
+        run.warn(
+            QT_TRANSLATE_NOOP(
+                "ESFlow",
+                "Nothing flows: no surplus reaches a deficit within the distance limit, the decay, the barriers and "
+                "the attraction.",
+            )
+        )
     _tell_without_partner(run, market, account)
     if market.groups is not None:
         _tell_groups(run, market, account)
@@ -49,13 +64,8 @@ def _tell_rule(run, market, flow, costs):
     if decay is not None:
         length, limit = decay.length / costs.per_unit, decay.limit / costs.per_unit
         run.fact("decay", {"form": decay.form, "length": length, "limit": limit if math.isfinite(limit) else None})
-        run.inform(
-            QT_TRANSLATE_NOOP("ESFlow", "Decay with distance: {form}, length {length:.6g} {unit}, limit {limit:.6g}."),
-            form=decay.form,
-            length=length,
-            unit=costs.unit,
-            limit=limit,
-        )
+        template = DECAY_AND_LIMIT if math.isfinite(limit) else DECAY_WITHOUT_LIMIT
+        run.inform(template, form=decay.form, length=length, unit=costs.unit, limit=limit)
     if flow.pairs_at_zero_distance:
         run.inform(
             QT_TRANSLATE_NOOP(

@@ -258,6 +258,21 @@ def test_a_zone_that_nobody_reaches(run, save_places, outputs, rows_of):
     assert by_zone(table, "without_partner") == {"a": 0, "b": 0, "island": 1, "mine": 1}
 
 
+@pytest.mark.parametrize("method", range(4))
+def test_nobody_is_within_the_limit_or_draws_anything(run, save_places, outputs, rows_of, method):
+    rows = [zone("a", 10.0, gdp=0.0), zone("b", 0.0, 6.0, gdp=0.0)]
+    layer = save_places("z", rows, [[(WEST, NORTH)], [(WEST + 90_000.0, NORTH)]])
+    given = {"ZONES": layer, **FIELDS, "METHOD": method, **outputs}
+    cases = [{"DISTANCE_LIMIT": 50.0}]
+    if method < 2:
+        cases.append({"DISTANCE_LIMIT": 500.0, "ATTRACTION_FIELD": "gdp"})
+    for changes in cases:
+        outcome = run("marketflow", {**given, **changes})
+        assert (outcome["COMPENSATION_RATE"], outcome["TOTAL_UNMET"], outcome["TOTAL_COST"]) == (0, 6, 0)
+        assert "Nothing flows" in outcome.log and math.isnan(outcome["MEAN_DISTANCE"])
+        assert rows_of(outcome["LINKS"]) == []
+
+
 def test_groups_without_enough_of_their_own(run, save_places, outputs):
     rows = [zone("a", 10.0, g="x"), zone("b", 0.0, 6.0, g="x"), zone("c", 0.0, 3.0, g="y"), zone("d", 1.0, g="y")]
     layer = save_places("z", rows, [[(WEST + 5000.0 * i, NORTH)] for i in range(4)])
