@@ -189,11 +189,20 @@ class JoinedAccounts:
     def __len__(self):
         return len(self.keys)
 
+    @property
+    def units_text(self):
+        """Unit of every service's amounts in one line, by its code."""
+        return ", ".join(f"{code}: {unit}" for code, unit in zip(self.codes, self.units))
+
     def column(self, number, name):
         """An amount of account `number` over all zones (zones,), NaN where it has none."""
-        account, values = self.accounts[number], np.full(len(self), np.nan)
-        values[self._places[number][account.known]] = getattr(account, name)
-        return values
+        return self.spread(number, getattr(self.accounts[number], name), np.nan)
+
+    def spread(self, number, values, elsewhere=0):
+        """Values over the known units of account `number` as an array over all zones."""
+        spread = np.full(len(self), elsewhere, dtype=np.result_type(values, type(elsewhere)))
+        spread[self._places[number][self.accounts[number].known]] = values
+        return spread
 
     def amounts(self, name):
         """An amount of all accounts, (services, zones), NaN where a zone has no account of a service."""
@@ -234,7 +243,11 @@ def read_accounts(inputs, name, zone_field):
     zone_field: name of the parameter with the field that names each zone in all layers. Every layer must be the account
     of one service, say which (fields service and unit), and no two of the same.
     """
-    layers = read_units_layers(inputs, name)
+    return join_accounts(inputs, read_units_layers(inputs, name), zone_field, inputs.label(name))
+
+
+def join_accounts(inputs, layers, zone_field, label):
+    """JoinedAccounts of UnitsLayers, as `read_accounts` has it; label: of the parameter that they come from."""
     field_name = inputs.field(zone_field)
     accounts = [Account.read(inputs, layer) for layer in layers]
     fields = [inputs.attempt(_zone_values, layer, field_name, inputs.label(zone_field)) for layer in layers]
@@ -243,7 +256,7 @@ def read_accounts(inputs, name, zone_field):
             inputs.attempt(_check_service, account)
     if not accounts or None in accounts or None in fields or inputs.problems:
         return None
-    inputs.attempt(_check_different, accounts, inputs.label(name))
+    inputs.attempt(_check_different, accounts, label)
     keys = [[id_text(value) for value in raw] for _, raw in fields]
     if inputs.problems:
         return None

@@ -74,7 +74,8 @@ def zones_table(results, mean, regions):
         for name, (values, title) in _service_columns(result).items():
             columns[f"{result.code}_{name}"] = values
             titles[f"{result.code}_{name}"] = f"{result.service}: {title}"
-    return zone_features(accounts, columns, {}, titles.get)
+    titles["units"] = translate("ESFlow", "Units of the amounts")
+    return zone_features(accounts, columns, {"units": accounts.units_text}, titles.get)
 
 
 def _service_columns(result):
@@ -132,8 +133,8 @@ def pairs_table(results):
     """Fields and features of the donor-receiver matrix, one row for each pair, the largest of each service first."""
     columns = (
         ("service", str, translate("ESFlow", "Service")),
-        ("origin", str, translate("ESFlow", "Origin (donor)")),
-        ("destination", str, translate("ESFlow", "Destination (receiver)")),
+        ("donor", str, translate("ESFlow", "Origin (donor)")),
+        ("receiver", str, translate("ESFlow", "Destination (receiver)")),
         ("amount", float, translate("ESFlow", "Amount per year")),
         ("unit", str, translate("ESFlow", "Unit of the amount")),
         ("contribution", float, translate("ESFlow", "Share of all that is sent (0..1)")),
@@ -157,8 +158,8 @@ def _pair_rows(result):
     ):
         yield {
             "service": result.service,
-            "origin": end_name(result.accounts, origin),
-            "destination": end_name(result.accounts, destination),
+            "donor": end_name(result.accounts, origin),
+            "receiver": end_name(result.accounts, destination),
             "amount": amount,
             "unit": result.unit,
             "contribution": amount / result.total if result.total > 0 else math.nan,
@@ -274,8 +275,8 @@ def regions_table(results, region, names):
     """
     columns = (
         ("service", str, translate("ESFlow", "Service")),
-        ("origin", str, translate("ESFlow", "Region of the donors")),
-        ("destination", str, translate("ESFlow", "Region of the receivers")),
+        ("from_region", str, translate("ESFlow", "Region of the donors")),
+        ("to_region", str, translate("ESFlow", "Region of the receivers")),
         ("relation", str, translate("ESFlow", "Regions of donor and receiver")),
         ("amount", float, translate("ESFlow", "Amount per year")),
         ("unit", str, translate("ESFlow", "Unit of the amount")),
@@ -296,8 +297,8 @@ def regions_table(results, region, names):
             rows.append(
                 {
                     "service": result.service,
-                    "origin": origin,
-                    "destination": destination,
+                    "from_region": origin,
+                    "to_region": destination,
                     "relation": relations[relation],
                     "amount": amount,
                     "unit": result.unit,

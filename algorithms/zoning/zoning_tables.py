@@ -75,10 +75,7 @@ def zones_table(results):
     columns["stability"] = results.sensitivity.kept
     columns["stability_threshold"] = results.sensitivity.kept_threshold
     columns["stability_weights"] = results.sensitivity.kept_weights
-    units = ", ".join(f"{code}: {unit}" for code, unit in zip(accounts.codes, accounts.units))
-    titles = _titles(accounts)
-    fields, features = zone_features(accounts, columns, {"units": units}, lambda name: titles[name])
-    return fields, features
+    return zone_features(accounts, columns, {"units": accounts.units_text}, _titles(accounts).get)
 
 
 def _titles(accounts):

@@ -95,7 +95,7 @@ def test_zones_by_hand(run, water, outputs, rows_of):
 
 def test_pairs_by_hand(run, water, outputs):
     rows = table_of(run("spillovercontribution", {**water, **outputs()})["PAIRS"])
-    assert [(row["origin"], row["destination"]) for row in rows] == [
+    assert [(row["donor"], row["receiver"]) for row in rows] == [
         ("outside all zones", "d"),
         ("a", "c"),
         ("b", "c"),
@@ -122,8 +122,9 @@ def test_regions_come_from_a_class_field(run, water, outputs, rows_of):
     assert numbers(row, "intra", "peri", "tele", "not_told") == pytest.approx([3 / 15, 7 / 15, 0, 5 / 15])
     assert float(row["within_zones"]) == pytest.approx(1 / 15)
     assert [row["region"] for row in rows_of(outcome["OUTPUT"])] == ["upper", "upper", "lower", "delta"]
-    found = [(r["origin"], r["destination"], r["relation"], float(r["amount"])) for r in table_of(outcome["REGIONS"])]
-    assert found == [
+    names = ("from_region", "to_region", "relation")
+    regions = table_of(outcome["REGIONS"])
+    assert [(*(row[name] for name in names), float(row["amount"])) for row in regions] == [
         ("upper", "lower", "peri-regional", 7),
         ("", "delta", "not told", 5),
         ("upper", "upper", "intra-regional", 3),
@@ -190,7 +191,7 @@ def test_gathered_small_flows_count_as_sent(run, save_table, water, outputs, row
     links = [*WATER_LINKS[:2], *lines(("a", "2 smaller flows", 4)), *WATER_LINKS[3:]]
     outcome = run("spillovercontribution", {**water, "INPUT_LINKS": [save_table("gathered", links)], **outputs()})
     assert rows_of(outcome["OUTPUT"])[0]["contribution"] == pytest.approx(7 / 15)
-    (row,) = [row for row in table_of(outcome["PAIRS"]) if row["destination"] == "several zones"]
+    (row,) = [row for row in table_of(outcome["PAIRS"]) if row["receiver"] == "several zones"]
     assert (float(row["amount"]), row["relation"]) == (4, "not told")
 
 
@@ -221,11 +222,11 @@ def test_after_a_river_flow(run, landscape, outputs, rows_of, settings):
     for row in zones:
         own = account_rows[row["zone"]]
         assert row["WY_use"] == pytest.approx(own["sent"] / own["surplus"])
-        sent = [float(pair["share_of_sent"]) for pair in pairs if pair["origin"] == row["zone"]]
+        sent = [float(pair["share_of_sent"]) for pair in pairs if pair["donor"] == row["zone"]]
         assert sum(sent) == pytest.approx(1)
-    shares = {row["destination"]: 0.0 for row in pairs}
+    shares = {row["receiver"]: 0.0 for row in pairs}
     for pair in pairs:
-        shares[pair["destination"]] += float(pair["share_of_received"])
+        shares[pair["receiver"]] += float(pair["share_of_received"])
     assert all(share <= 1 + 1e-9 for share in shares.values())
     if not settings:
         assert all(share == pytest.approx(1) for share in shares.values())
