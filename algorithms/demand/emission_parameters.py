@@ -113,19 +113,24 @@ def energy_parameters():
             ).format(units=", ".join(AMOUNT_UNITS)),
             optional=True,
         ),
-        p.choice(
-            ENERGY_UNIT,
-            translate("ESFlow", "Unit of the energy use"),
-            translate("ESFlow", "For a table without the column unit: tonnes are not tonnes of standard coal."),
-            [
-                translate("ESFlow", "As the table's column “unit” says"),
-                translate("ESFlow", "Tonnes (natural gas: 1e3 m3, electricity: 1e4 kWh)"),
-                translate("ESFlow", "Tonnes of standard coal (tce)"),
-            ],
-            FROM_COLUMN,
-        ),
+        energy_unit_parameter(),
         _weight(ENERGY_WEIGHT, translate("ESFlow", "Weight of the energy use, e.g. night lights")),
     ]
+
+
+def energy_unit_parameter():
+    """ENERGY_UNIT: what the amounts of an energy table without units are in."""
+    return p.choice(
+        ENERGY_UNIT,
+        translate("ESFlow", "Unit of the energy use"),
+        translate("ESFlow", "For a table without the column unit: tonnes are not tonnes of standard coal."),
+        [
+            translate("ESFlow", "As the table's column “unit” says"),
+            translate("ESFlow", "Tonnes (natural gas: 1e3 m3, electricity: 1e4 kWh)"),
+            translate("ESFlow", "Tonnes of standard coal (tce)"),
+        ],
+        FROM_COLUMN,
+    )
 
 
 def soil_parameters():
@@ -156,6 +161,20 @@ def soil_parameters():
     ]
 
 
+def fuels_parameter():
+    """FUELS: the carbon of fuels, instead of the shipped table."""
+    return p.table(
+        FUELS,
+        translate("ESFlow", "Table of fuels"),
+        translate(
+            "ESFlow",
+            "Replaces the shipped table: columns fuel, unit, carbon (tC per unit), source and, if wanted, aliases "
+            "(other names, separated by semicolons).",
+        ),
+        optional=True,
+    )
+
+
 def setting_parameters():
     """Zones, factors, compatibility and nodata."""
     return [
@@ -170,16 +189,7 @@ def setting_parameters():
             ).format(factors=factor_list()),
             optional=True,
         ),
-        p.table(
-            FUELS,
-            translate("ESFlow", "Table of fuels"),
-            translate(
-                "ESFlow",
-                "Replaces the shipped table: columns fuel, unit, carbon (tC per unit), source and, if wanted, aliases "
-                "(other names, separated by semicolons).",
-            ),
-            optional=True,
-        ),
+        fuels_parameter(),
         p.yes_no(
             SEED_1,
             translate("ESFlow", "Bai et al. 2022 to the letter"),

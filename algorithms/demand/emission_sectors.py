@@ -13,12 +13,8 @@ from ...esflow_plugin.vector.topology import id_text
 from .. import parameters as p
 from . import emission_factors as f
 from . import emission_parameters as e
+from .energy_use import read_energy_use
 from .zone_statistics import match_zones, values_of_zones
-
-_UNIT_OF_CHOICE = {
-    e.PHYSICAL: ("t", {"natural gas": "1e3 m3", "primary electricity and other": "1e4 kWh"}),
-    e.STANDARD_COAL: ("tce", {}),
-}
 
 
 class SpreadSector:
@@ -221,55 +217,17 @@ def _factors(inputs, compatible):
 
 
 def _read_energy(inputs, sectors, weight, zones):
-    table, fuels = inputs.table(e.ENERGY), f.shipped_fuels()
-    if inputs.given(e.FUELS):
-        raw = inputs.table(e.FUELS)
-        fuels = None if raw is None else inputs.attempt(_own_fuels, inputs, raw)
-    if table is None:
+    use = read_energy_use(inputs)
+    if zones is None or use is None:
         return
-    columns = [inputs.attempt(table.column, name) for name in ("zone", "fuel", "amount")]
-    amounts = None if columns[2] is None else inputs.attempt(table.numbers, "amount")
-    if None in (*columns, amounts) or fuels is None:
-        return
-    names, burnt, _ = columns
-    units = _units(inputs, table, burnt, fuels)
-    if units is None:
-        return
-    label = inputs.label(e.ENERGY)
-    carbon = inputs.attempt(emissions.energy_emissions, fuels, burnt, amounts, units, label)
     by_zone = defaultdict(float)
-    for name, row_carbon in zip(names, carbon or ()):
+    for name, row_carbon in zip(use.names, use.carbon):
         by_zone[id_text(name)] += row_carbon
-    if zones is None or carbon is None:
-        return
+    label = inputs.label(e.ENERGY)
     rows = match_zones(inputs, label, list(by_zone), zones, inputs.flag(e.IGNORE_UNMATCHED))
     if rows is not None and weight is not None:
         totals = values_of_zones(list(by_zone.values()), rows)
         sectors.spread.append(SpreadSector("energy", totals, weight, label))
-
-
-def _own_fuels(inputs, raw):
-    return emissions.FuelTable.from_columns(raw.columns, inputs.label(e.FUELS))
-
-
-def _units(inputs, table, burnt, fuels):
-    """The unit of every row's amount; None when it is not said."""
-    choice = inputs.choice(e.ENERGY_UNIT)
-    if choice == e.FROM_COLUMN:
-        if "unit" in table.columns:
-            return table.column("unit")
-        inputs.problem(
-            QT_TRANSLATE_NOOP(
-                "ESFlow",
-                "{label}: column “unit” is missing. Add it, or say with {choice} what the amounts are in: tonnes of "
-                "coal are not tonnes of standard coal.",
-            ),
-            label=inputs.label(e.ENERGY),
-            choice=inputs.label(e.ENERGY_UNIT),
-        )
-        return None
-    usual, special = _UNIT_OF_CHOICE[choice]
-    return [special.get(fuels.name_of(fuel), usual) for fuel in burnt]
 
 
 # ---------------------------------------------------------------------- what belongs together
