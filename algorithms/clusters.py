@@ -11,6 +11,8 @@ from . import parameters as p
 PERMUTATIONS, SEED, SIDES, FDR, SIGNIFICANCE = "PERMUTATIONS", "SEED", "SIDES", "FDR", "SIGNIFICANCE"
 ONE_SIDED, TWO_SIDED = 0, 1
 MOST_PERMUTATIONS = 99_999
+HOT_SPOT_BOUNDS = (1.645, 1.960, 2.576)
+"""Two-sided 90, 95 and 99 % of the normal distribution."""
 
 
 def significance_parameters():
@@ -114,6 +116,16 @@ def local_columns(local, weights, significance, units, count):
     }
 
 
+def hot_spot_columns(star, units, count):
+    """Result columns of a GetisOrd for all `count` features, as `local_columns`."""
+    hot_spot = [None] * count
+    for unit, z in zip(units.tolist(), star.z.tolist()):
+        if z == z:
+            level = sum(abs(z) >= bound for bound in HOT_SPOT_BOUNDS)
+            hot_spot[unit] = level if z > 0 else -level
+    return {"gi_star": spread(star.z, units, count), "gi_p": spread(star.p, units, count), "hot_spot": hot_spot}
+
+
 def cluster_counts(columns):
     """Number of units in each quadrant that are significant, by the quadrant's English name; and of the others."""
     known = [code for code in columns["cluster"] if code is not None]
@@ -134,6 +146,10 @@ def column_title(name):
         "neighbours": translate("ESFlow", "Number of neighbours"),
         "gi_star": translate("ESFlow", "z-score of Getis-Ord Gi*"),
         "gi_p": translate("ESFlow", "Pseudo p-value of Gi* by conditional permutation"),
-        "gi_p_fdr": translate("ESFlow", "Pseudo p-value of Gi*, adjusted for the number of units"),
+        "hot_spot": translate(
+            "ESFlow", "Hot (above 0) or cold spot by Gi*: 1 at 90 %, 2 at 95 %, 3 at 99 %, 0 neither"
+        ),
+        "year": translate("ESFlow", "Year"),
+        "date": translate("ESFlow", "First day of the year"),
     }
     return titles.get(name, name)

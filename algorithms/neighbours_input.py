@@ -8,6 +8,7 @@ from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSource
 
 from ..esflow_plugin.core.errors import QT_TRANSLATE_NOOP, InputError
 from ..esflow_plugin.i18n import translate
+from ..esflow_plugin.vector.topology import id_text
 from . import parameters as p
 
 WEIGHTS, NEIGHBOURS, DISTANCE, POWER = "WEIGHTS", "NEIGHBOURS", "DISTANCE", "POWER"
@@ -178,7 +179,7 @@ def read_names(inputs, layer, groups=None):
     values = inputs.attempt(layer.values, inputs.field(ID_FIELD), inputs.label(ID_FIELD))
     if values is None:
         return None
-    names = tuple("" if value is None else str(value).strip() for value in values)
+    names = tuple(id_text(value) for value in values)
     counts = Counter(zip(names, groups or (None,) * len(names)))
     doubled = sorted({name or "(null)" for (name, _), count in counts.items() if count > 1 or not name})
     if doubled:

@@ -6,10 +6,11 @@ if Qgis.QGIS_VERSION_INT >= 33800:
     from qgis.PyQt.QtCore import QMetaType
 
     _TEXT, _WHOLE, _REAL = QMetaType.Type.QString, QMetaType.Type.LongLong, QMetaType.Type.Double
+    _DATE = QMetaType.Type.QDate
 else:
     from qgis.PyQt.QtCore import QVariant
 
-    _TEXT, _WHOLE, _REAL = QVariant.String, QVariant.LongLong, QVariant.Double
+    _TEXT, _WHOLE, _REAL, _DATE = QVariant.String, QVariant.LongLong, QVariant.Double, QVariant.Date
 
 
 def text_field(name, alias=""):
@@ -25,6 +26,11 @@ def whole_field(name, alias=""):
 def real_field(name, alias=""):
     """A field of real numbers."""
     return _field(name, _REAL, alias)
+
+
+def date_field(name, alias=""):
+    """A field of dates, as QGIS' temporal controller takes them."""
+    return _field(name, _DATE, alias)
 
 
 def _field(name, kind, alias):

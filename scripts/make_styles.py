@@ -127,6 +127,15 @@ LOCAL_CLUSTERS = (
     (4, "#f4a582", "High-Low"),
     (0, "#e6e6e1", "Not significant"),
 )
+HOT_SPOTS = (
+    (3, "#b2182b", "Hot spot, 99 %"),
+    (2, "#e0684f", "Hot spot, 95 %"),
+    (1, "#f6b89a", "Hot spot, 90 %"),
+    (0, "#e6e6e1", "Neither"),
+    (-1, "#a9cfe5", "Cold spot, 90 %"),
+    (-2, "#5a9fcc", "Cold spot, 95 %"),
+    (-3, "#2166ac", "Cold spot, 99 %"),
+)
 # Volume darkens, and intensity without volume warms: the four differ in lightness, not in hue alone.
 FLOW_ZONES = (
     (1, "#16335f", "Key Functional Zone"),
@@ -340,6 +349,7 @@ def polygon_renderers():
     yield "zone_contribution", graduated("contribution", [polygon(colour) for colour in VIOLETS[:6]])
     yield "flow_zones", categorised("class_code", FLOW_ZONES)
     yield "local_clusters", categorised("cluster", LOCAL_CLUSTERS, with_null=True)
+    yield "hot_spots", categorised("hot_spot", HOT_SPOTS, with_null=True)
 
 
 def line_renderers():

@@ -221,6 +221,15 @@ def _class_names():
         "zone_coordination": _coordination_names(),
         "flow_zones": zone_class_names(),
         "local_clusters": cluster_names(),
+        "hot_spots": {
+            3: translate("ESFlow", "Hot spot, 99 %"),
+            2: translate("ESFlow", "Hot spot, 95 %"),
+            1: translate("ESFlow", "Hot spot, 90 %"),
+            0: translate("ESFlow", "Neither"),
+            -1: translate("ESFlow", "Cold spot, 90 %"),
+            -2: translate("ESFlow", "Cold spot, 95 %"),
+            -3: translate("ESFlow", "Cold spot, 99 %"),
+        },
         "flow_direction": {
             0: translate("ESFlow", "Outlet"),
             1: translate("ESFlow", "East"),

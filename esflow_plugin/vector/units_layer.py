@@ -3,8 +3,9 @@
 import math
 
 from qgis.core import NULL, QgsDistanceArea, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsUnitTypes
+from qgis.PyQt.QtCore import QDate
 
-from ..compat import real_field, text_field, whole_field
+from ..compat import date_field, real_field, text_field, whole_field
 from ..core.errors import QT_TRANSLATE_NOOP, InputError
 from .features import features_of, points_inside
 from .tables import as_numbers
@@ -39,6 +40,11 @@ class UnitsLayer:
                 label=label,
             )
         return cls(label, QgsFields(source.fields()), geometries, rows, source.sourceCrs(), source.wkbType())
+
+    def chosen(self, places):
+        """The layer with the features at these places, in this order; one may come several times."""
+        geometries, rows = [self.geometries[place] for place in places], [self.rows[place] for place in places]
+        return UnitsLayer(self.label, self.fields, geometries, rows, self.crs, self.wkb_type)
 
     def has(self, name):
         """True when the layer has this field."""
@@ -88,9 +94,9 @@ class UnitsLayer:
     def features_with(self, columns, title, kept=()):
         """Fields and features: the layer's own attributes followed by result columns.
 
-        columns: mapping of name to a list over the features (numbers, text or None); a column whose name the layer has
-        already, in capitals or not, replaces it. kept: names of own fields that must survive even so, under another
-        name. title: function from a column's name to its alias.
+        columns: mapping of name to a list over the features (numbers, text, dates or None); a column whose name the
+        layer has already, in capitals or not, replaces it. kept: names of own fields that must survive even so, under
+        another name. title: function from a column's name to its alias.
         """
         own = self._own_fields(columns, {name.lower() for name in kept})
         fields = QgsFields()
@@ -136,6 +142,8 @@ def _field_for(values):
     sample = next((value for value in values if value is not None), 0.0)
     if isinstance(sample, str):
         return text_field
+    if isinstance(sample, QDate):
+        return date_field
     return real_field if isinstance(_plain(sample), float) or _plain(sample) is None else whole_field
 
 

@@ -231,7 +231,7 @@ BAD = {
         None,
         ["Not understood: unit 1=unit 1"],
     ),
-    "doubled names": ({"ID_FIELD": "supply"}, three([1.0, 1.0, 3.0]), ["[ID_FIELD]", "not so: 1.0"]),
+    "doubled names": ({"ID_FIELD": "supply"}, three([1.0, 1.0, 3.0]), ["[ID_FIELD]", "not so: 1."]),
 }
 
 
