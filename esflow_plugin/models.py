@@ -8,6 +8,7 @@ from .i18n import translate
 def _titles():
     return {
         "carbonflowchain": translate("ESFlow", "Carbon: from production and emission to flows (whole chain)"),
+        "esflowframework": translate("ESFlow", "The whole framework: water, food and carbon, from inputs to the report"),
         "foodflowchain": translate("ESFlow", "Food: from harvest and need to the market (whole chain)"),
         "waterflowchain": translate("ESFlow", "Water: from rain to relieved shortage (whole chain)"),
     }

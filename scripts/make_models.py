@@ -10,6 +10,7 @@ from pathlib import Path
 
 from model_child import Child
 from model_food import FOOD_FLOW_CHAIN, FOOD_FLOW_CHAIN_HELP
+from model_framework import FRAMEWORK, FRAMEWORK_HELP
 from qgis.core import (
     QgsApplication,
     QgsProcessingModelAlgorithm,
@@ -226,6 +227,7 @@ CARBON_FLOW_CHAIN_HELP = (
 
 MODELS_BY_NAME = {
     "carbonflowchain": (CARBON_FLOW_CHAIN_HELP, CARBON_FLOW_CHAIN),
+    "esflowframework": (FRAMEWORK_HELP, FRAMEWORK),
     "foodflowchain": (FOOD_FLOW_CHAIN_HELP, FOOD_FLOW_CHAIN),
     "waterflowchain": (WATER_FLOW_CHAIN_HELP, WATER_FLOW_CHAIN),
 }
@@ -242,7 +244,7 @@ def build(name, help_text, children):
             name = child.name_in_model(given)
             if model.parameterDefinition(name) is None:
                 add_parameter(model, child, algorithm.parameterDefinition(given), order.index(name))
-        add_child(model, child, algorithm, place_of(children, number))
+        add_child(model, child, algorithm, place_of(children, number), outputs_taken(children))
     model.setParameterOrder(order)
     model.setHelpContent({"ALG_DESC": help_text, "ALG_VERSION": "1", **parameter_help(model)})
     return model
@@ -279,7 +281,17 @@ def place_of(children, number):
     return QPointF(120.0 + COLUMN * (number + 1), 160.0 + ROW * rows)
 
 
-def add_child(model, child, algorithm, place):
+def outputs_taken(children):
+    """(child, output) of every result that a later step takes."""
+    return {origin for child in children for origins in child.taken.values() for origin in as_list(origins)}
+
+
+def as_list(origins):
+    """What an input takes: one (child, output) or several of them."""
+    return origins if isinstance(origins, list) else [origins]
+
+
+def add_child(model, child, algorithm, place, taken_by_others):
     """Add a step, its connections and the results that it hands to the user."""
     step = QgsProcessingModelChildAlgorithm(algorithm.id())
     step.setChildId(child.name)
@@ -288,8 +300,9 @@ def add_child(model, child, algorithm, place):
     source = QgsProcessingModelChildParameterSource
     for given in child.given:
         step.addParameterSources(given, [source.fromModelParameter(child.name_in_model(given))])
-    for taken, (origin, output) in child.taken.items():
-        step.addParameterSources(taken, [source.fromChildOutput(origin, output)])
+    for taken, origins in child.taken.items():
+        sources = [source.fromChildOutput(origin, output) for origin, output in as_list(origins)]
+        step.addParameterSources(taken, sources)
     for definition in algorithm.parameterDefinitions():
         # The modeler calls a step incomplete that leaves a needed parameter to its default.
         known = definition.name() in child.given or definition.name() in child.taken
@@ -300,6 +313,8 @@ def add_child(model, child, algorithm, place):
         result = QgsProcessingModelOutput(output_name, label or algorithm.parameterDefinition(output).description())
         result.setChildId(child.name)
         result.setChildOutputName(output)
+        # A result that the user did not want would be missing in the steps that take it.
+        result.setMandatory((child.name, output) in taken_by_others)
         result.setPosition(place + QPointF(COLUMN, ROW * row - 60.0))
         result.setSize(QSizeF(220.0, 40.0))
         outputs[output_name] = result
