@@ -9,6 +9,7 @@ from ...esflow_plugin.vector.tables import to_number
 from ...esflow_plugin.vector.topology import id_text
 from .. import parameters as p
 from ..neighbours_input import ID_FIELD, listed, read_names, read_values
+from .years import chosen_years, read_years
 
 INPUT, FIELD, YEAR_FIELD, YEARS_CHOSEN = "INPUT", "FIELD", "YEAR_FIELD", "YEARS"
 TABLE, TABLE_ID_FIELD, TABLE_YEAR_FIELD, TABLE_FIELD = "TABLE", "TABLE_ID_FIELD", "TABLE_YEAR_FIELD", "TABLE_FIELD"
@@ -119,7 +120,7 @@ def _from_layer(inputs, layer):
     groups = None
     if inputs.given(YEAR_FIELD):
         raw = inputs.attempt(layer.values, inputs.field(YEAR_FIELD), inputs.label(YEAR_FIELD))
-        groups = raw and _years(inputs, raw, YEAR_FIELD)
+        groups = raw and read_years(inputs, raw, YEAR_FIELD)
         if groups is None:
             return None
     names = read_names(inputs, layer, groups)
@@ -127,7 +128,7 @@ def _from_layer(inputs, layer):
         return None
     if groups is None:
         return Panel(layer, values, names, [(None, np.arange(len(layer)))], field)
-    years = _chosen(inputs, sorted(set(groups)))
+    years = chosen_years(inputs, YEARS_CHOSEN, sorted(set(groups)))
     groups = np.array(groups)
     order = [np.flatnonzero(groups == year) for year in years]
     if not order:
@@ -140,45 +141,6 @@ def _from_layer(inputs, layer):
 def _consecutive(years, order):
     ends = np.cumsum([0] + [places.size for places in order])
     return [(year, np.arange(first, last)) for year, first, last in zip(years, ends[:-1], ends[1:])]
-
-
-def _years(inputs, raw, name):
-    """Years as whole numbers; None and a gathered fault where one is not."""
-    numbers = [_year(value) for value in raw]
-    wrong = [f"{row}: {value}" for row, (value, number) in enumerate(zip(raw, numbers), start=1) if number is None]
-    if wrong:
-        inputs.problem(
-            QT_TRANSLATE_NOOP(
-                "ESFlow", "{label}: years must be whole numbers from 1 to 9999; they are not in row {rows}."
-            ),
-            label=inputs.label(name),
-            rows=listed(wrong),
-        )
-        return None
-    return numbers
-
-
-def _year(value):
-    number = value.year() if isinstance(value, QDate) else to_number(value)
-    return int(number) if number is not None and number == int(number) and 1 <= number <= 9999 else None
-
-
-def _chosen(inputs, years):
-    """The years that the user wants, in order; faults are gathered."""
-    wanted = [text.strip() for text in inputs.text(YEARS_CHOSEN).replace("，", ",").split(",") if text.strip()]
-    if not wanted:
-        return years
-    numbers = [_year(text) for text in wanted]
-    missing = [text for text, number in zip(wanted, numbers) if number not in years]
-    if missing:
-        inputs.problem(
-            QT_TRANSLATE_NOOP("ESFlow", "{label}: there is no year {missing}. There are: {years}."),
-            label=inputs.label(YEARS_CHOSEN),
-            missing=listed(missing),
-            years=listed(years),
-        )
-        return []
-    return sorted(set(numbers))
 
 
 # ---------------------------------------------------------------------------------- a table beside it
@@ -212,7 +174,7 @@ def _from_table(inputs, layer):
     if rows is None:
         return None
     _tell_unmatched(inputs, names, {name for name, _ in rows})
-    years = _chosen(inputs, sorted({year for _, year in rows}, key=lambda year: year or 0))
+    years = chosen_years(inputs, YEARS_CHOSEN, sorted({year for _, year in rows}, key=lambda year: year or 0))
     if not years:
         return None
     values = np.array([rows.get((name, year), np.nan) for year in years for name in names])
@@ -230,7 +192,7 @@ def _table_rows(inputs, table, field):
     years = [None] * len(names)
     if inputs.given(TABLE_YEAR_FIELD):
         raw = inputs.attempt(table.column, inputs.field(TABLE_YEAR_FIELD))
-        years = raw and _years(inputs, raw, TABLE_YEAR_FIELD)
+        years = raw and read_years(inputs, raw, TABLE_YEAR_FIELD)
         if years is None:
             return None
     rows, doubled, wrong = {}, [], []
