@@ -7,6 +7,8 @@ import numpy as np
 _NICE = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 _SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 CUBIC_METRES_PER_CUBIC_KILOMETRE = 1e9
+#: Unit of shares of a whole, which are written as percent.
+SHARE = "share"
 # No land is larger, and 0.003 × 10⁶ km² says less than 3,000 km².
 _LARGEST_AREA_IN_FULL = 1e9
 
@@ -142,6 +144,8 @@ def shown_unit(unit):
 
 
 def _scaled_unit(unit, largest):
+    if unit == SHARE:
+        return 0.01, "%"
     if largest < (_LARGEST_AREA_IN_FULL if unit == "km2" else 1e6):
         return 1.0, shown_unit(unit)
     if unit.startswith("m3") and largest >= 0.1 * CUBIC_METRES_PER_CUBIC_KILOMETRE:

@@ -29,7 +29,7 @@ STYLES = Path(__file__).resolve().parent.parent.parent / "resources" / "styles"
 SAMPLE_CELLS = 1_000_000
 LINK_SHARES = (0.01, 0.05, 0.2, 0.5)
 # The field `unit` of a table is that of its amounts.
-_UNIT_OF_FIELD = {"yield_mm": "mm/yr"}
+_UNIT_OF_FIELD = {"yield_mm": "mm/yr", "contribution": classes.SHARE}
 
 _SYMMETRIC = ("balance", "zone_balance", "zone_change", "zone_comprehensive")
 _FIXED = ("normalised_balance", "degree")
