@@ -75,13 +75,12 @@ class PairSums:
     """Sums over pairs of units whose weights are a matrix: float64, shape (donors, receivers), not negative.
 
     Weights below SMALLEST_WEIGHT of the largest are none, so that quotients stay finite. in_place: take over the
-    matrix and change it, which spares a copy; tick: optional, called once a sum. scale: what the weights were divided
-    by, so that the largest is 1.
+    matrix and change it, which spares a copy; tick: optional, called once a sum.
     """
 
     def __init__(self, weights, tick=None, in_place=False):
-        self.scale = float(weights.max(initial=0.0)) or 1.0
-        self.weights = np.divide(weights, self.scale, out=weights if in_place else None)
+        largest = weights.max(initial=0.0) or 1.0
+        self.weights = np.divide(weights, largest, out=weights if in_place else None)
         for row in self.weights:
             row[row < SMALLEST_WEIGHT] = 0
         self._tick = tick or nothing

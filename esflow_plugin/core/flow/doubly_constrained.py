@@ -3,8 +3,9 @@
     F_ij = A_i B_j R_i Q_j f(c_ij)        sum_j F_ij = R_i        sum_i F_ij = Q_j
 
 (entropy model, Wilson 1971), with the balancing factors A and B found in turns (Furness 1965). Surpluses and deficits
-hardly ever match: what remains goes to a dummy destination (unsold) or comes from a dummy origin (unmet), as far from
-every zone as the farthest pair is from each other, a convention of this plugin that decides who keeps what remains.
+hardly ever match: what remains goes to a dummy destination (unsold) or comes from a dummy origin (unmet), equally far
+from every zone, a convention of this plugin that decides who keeps what remains. How far does not matter: the dummy's
+own factor takes up a decay that is the same for all.
 
 Where not every donor reaches every receiver no such flow need exist. The largest flow then parts the zones: those
 where surplus remains, with the dummy destination; those where deficit remains, with the dummy origin; and groups of
@@ -46,12 +47,11 @@ def doubly_constrained_flow(surplus, deficit, weights, distance, pull=None, tick
     (donors, receivers), >= 0, is changed; distance: float64, same shape; pull: by receiver, multiplies its weights but
     not those of the dummy origin; tick: optional, called once a sum or a block of pairs.
     """
-    dummy = float(weights.min(where=weights > 0, initial=np.inf))
     if pull is not None:
         weights *= pull
     sums = PairSums(weights, tick, in_place=True)
     parts = _parted(surplus, deficit, sums.weights, distance, tick)
-    factors = _Factors(surplus, deficit, sums, parts, min(dummy / sums.scale, 1.0))
+    factors = _Factors(surplus, deficit, sums, parts)
     with np.errstate(over="ignore", invalid="ignore"):
         turns, converged = factors.balance()
     return DoublyConstrainedFlow(factors.flow(turns), sums, converged)
@@ -82,8 +82,6 @@ def _parted(surplus, deficit, weights, distance, tick):
     tick()
     unsold, sold_to = links.reached(donors & (surplus - largest.sent > _ROUNDING * surplus.sum()))
     unmet, bought_from = links.reaching(receivers & (deficit - largest.received > _ROUNDING * deficit.sum()))
-    tick()
-    _part(weights, unsold, sold_to)
     tick()
     _part(weights, bought_from, unmet)
     tick()
@@ -146,9 +144,8 @@ class _Links(NamedTuple):
 class _Factors:
     """The balancing factors a_i = A_i R_i and b_j = B_j Q_j, and those of the dummies."""
 
-    def __init__(self, surplus, deficit, sums, parts, dummy):
-        self.surplus, self.deficit, self.sums, self.dummy = surplus, deficit, sums, dummy
-        self.parts = parts
+    def __init__(self, surplus, deficit, sums, parts):
+        self.surplus, self.deficit, self.sums, self.parts = surplus, deficit, sums, parts
         self.supplied, self.wanted = surplus * parts.donors, deficit * parts.receivers
         self.unsold = self._rest(parts.unsold, surplus, deficit, sums.to_receivers)
         self.unmet = self._rest(parts.unmet, deficit, surplus, sums.to_donors)
@@ -165,10 +162,10 @@ class _Factors:
         change = np.inf
         for turn in range(MOST_TURNS):
             before = self.a, self.b
-            self.a = _ratio(self.supplied, self.sums.to_donors(self.b) + self.dummy * self.b_dummy * self.parts.unsold)
-            self.a_dummy = _ratio(self.unmet, self.dummy * float(self.b[self.parts.unmet].sum()))
-            self.b = _ratio(self.wanted, self.sums.to_receivers(self.a) + self.dummy * self.a_dummy * self.parts.unmet)
-            self.b_dummy = _ratio(self.unsold, self.dummy * float(self.a[self.parts.unsold].sum()))
+            self.a = _ratio(self.supplied, self.sums.to_donors(self.b) + self.b_dummy * self.parts.unsold)
+            self.a_dummy = _ratio(self.unmet, self.b[self.parts.unmet].sum())
+            self.b = _ratio(self.wanted, self.sums.to_receivers(self.a) + self.a_dummy * self.parts.unmet)
+            self.b_dummy = _ratio(self.unsold, self.a[self.parts.unsold].sum())
             if not (np.isfinite(self.a).all() and np.isfinite(self.b).all()):
                 self.a, self.b = before
                 return turn, False
@@ -183,9 +180,7 @@ class _Factors:
         sent = self.a * self.sums.to_donors(self.b)
         self.a *= np.minimum(1.0, _ratio(self.surplus, sent))
         sent = np.minimum(self.a * self.sums.to_donors(self.b), self.surplus)
-        received = self.b * self.sums.to_receivers(self.a)
-        self.b *= np.minimum(1.0, _ratio(self.deficit, received))
-        np.minimum(received, self.deficit, out=received)
+        received = np.minimum(self.b * self.sums.to_receivers(self.a), self.deficit)
         close_sums(sent, received, self.surplus, self.deficit)
         donors, receivers = np.flatnonzero(self.a), np.flatnonzero(self.b)
         record = [Pass(donors, self.a[donors], receivers, self.b[receivers])]

@@ -235,6 +235,8 @@ class TestEdges:
             flow = market.market_flow(SURPLUS, DEFICIT, distance, method=method, **options)
             assert np.isfinite(flow.amount).all() and flow.pairs_at_zero_distance == 2
             assert (matrix_of(flow)[0, 0] > 0) == (method != "breakpoint")
+        alone = market.market_flow(np.ones(1), np.ones(1), np.zeros((1, 1)), method=method, **options_of(method, 1))
+        assert alone.unreachable_donors[0] == alone.unreachable_receivers[0] == (method == "breakpoint")
 
     def test_amounts_of_zero_take_no_part(self, method):
         surplus, deficit = np.r_[SURPLUS, 0.0], np.r_[0.0, DEFICIT]
@@ -244,6 +246,12 @@ class TestEdges:
         same = run_f3(method)
         np.testing.assert_allclose(matrix_of(flow)[:3, 1:], matrix_of(same), rtol=1e-9, atol=1e-9)
         assert flow.sent[3] == 0 and flow.received[0] == 0
+
+    def test_the_limit_itself_is_within_reach(self, method):
+        options = {**options_of(method, 4), "decay": "none", "decay_length": None}
+        flow = run_f3(method, **{**options, "distance_limit": 20.0})
+        assert flow.pairs == 1 and matrix_of(flow)[0, 0] > 0
+        assert run_f3(method, **{**options, "distance_limit": 19.99}).pairs == 0
 
     def test_only_the_nearest_and_what_that_costs(self, method):
         flow = run_f3(method, nearest=1, distance_limit=200.0)

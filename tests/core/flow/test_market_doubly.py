@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import pytest
-from esflow.esflow_plugin.core.flow import market
+from esflow.esflow_plugin.core.flow import doubly_constrained, market
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -74,6 +74,14 @@ def test_pairs_that_can_trade_in_no_largest_flow_do_not():
     np.testing.assert_allclose(amounts, [[5, 0], [0, 5]])
 
 
+def test_a_donor_wanted_elsewhere_sells_nothing_where_there_is_plenty():
+    """The second donor reaches both receivers, but only the second receiver goes without."""
+    allowed = np.array([[True, False], [True, True]])
+    flow, amounts = run(np.array([10.0, 2]), np.array([3.0, 9]), np.ones((2, 2)), allowed=allowed)
+    np.testing.assert_allclose(amounts, [[3, 0], [0, 2]], rtol=1e-12)
+    assert flow.amount.size == 2 and flow.passes < 5
+
+
 def test_a_province_with_plenty_and_one_in_need():
     allowed = np.array([[True, True, False], [False, False, True]])
     flow, amounts = run(np.array([10.0, 2]), np.array([3.0, 4, 9]), np.ones((2, 3)), allowed=allowed)
@@ -87,6 +95,17 @@ def test_longer_decay_lengthens_the_ways():
     best = market.market_flow(surplus, deficit, distance, method="minimum_cost").mean_distance
     means = [run(surplus, deficit, distance, decay_length=length)[0].mean_distance for length in (2.0, 10, 50, 1e6)]
     assert best < means[0] < means[1] < means[2] < means[3]
+
+
+def test_an_iteration_that_is_cut_short_leaves_a_sound_account(monkeypatch):
+    monkeypatch.setattr(doubly_constrained, "MOST_TURNS", 2)
+    rng = np.random.default_rng(6)
+    surplus, deficit, distance = rng.uniform(1, 9, 12), rng.uniform(1, 9, 15), rng.uniform(0, 100, (12, 15))
+    flow, amounts = run(surplus, deficit, distance, decay_length=5.0)
+    assert not flow.converged and flow.sent.sum() < 0.999 * min(surplus.sum(), deficit.sum())
+    assert (amounts.sum(axis=1) <= surplus * (1 + 1e-12)).all() and (amounts.sum(axis=0) <= deficit * (1 + 1e-12)).all()
+    np.testing.assert_allclose(amounts.sum(axis=1), flow.sent, rtol=1e-9)
+    np.testing.assert_allclose(amounts.sum(axis=0), flow.received, rtol=1e-9)
 
 
 def test_decay_too_steep_for_any_number_leaves_a_sound_account():

@@ -179,6 +179,42 @@ def test_amounts_and_distances_of_any_size():
     assert same.cost == pytest.approx(flow.cost * 2.0**-10, rel=1e-12)
 
 
+def test_rounding_of_many_pivots_is_taken_out_at_the_end(monkeypatch):
+    """Prices that have drifted, here by a tenth, are computed afresh before the last look at all pairs."""
+    rng = np.random.default_rng(7)
+    surplus, deficit, distance = rng.gamma(0.5, 10, 40), rng.gamma(0.5, 10, 40), rng.uniform(1, 100, (40, 40))
+    exact = market.market_flow(surplus, deficit, distance, method="minimum_cost")
+
+    class DriftingTree(network_simplex.SpanningTree):
+        def pivot(self, tail, head, cost):
+            super().pivot(tail, head, cost)
+            if rng.random() < 0.01:
+                self.potential *= rng.uniform(0.9, 1.1, self.potential.size)
+
+    monkeypatch.setattr(transport, "SpanningTree", DriftingTree)
+    flow = market.market_flow(surplus, deficit, distance, method="minimum_cost")
+    assert flow.cost == pytest.approx(exact.cost, rel=1e-9) and flow.passes != exact.passes
+
+
+def test_which_arcs_pay():
+    """Of two donors one trades with one receiver; the others keep and lack, and a deficit of 0 is none."""
+    tree = network_simplex.SpanningTree(np.array([5.0, 5]), np.array([2.0, 2, 0]))
+    distance = np.array([[1.0, 3, 0], [2, 9, 0]])
+    prices = transport_prices.prices_of(
+        tree, np.array([2.0, 2, 0]), distance, np.ones((2, 3), bool), False, lambda: None
+    )
+    listed = [arc for arcs in prices.candidates() for arc in arcs]
+    assert listed == [(0, 2, 1.0), (1, 2, 2.0)]
+    tree.pivot(0, 2, 1.0)
+    assert not tree.lacking[2] and tree.lacking[3]
+    assert prices.pays(1, 3, 9.0)  # spares a lack at any cost
+    assert not prices.pays(1, 2, 2.0) and prices.pays(1, 2, 0.5)  # costs more, less than what is there
+    assert not prices.pays(tree.root, 2, 0.0)  # brings in a lack
+    tree.pivot(1, 3, 9.0)
+    tree.lacking[[1, 3]] = True
+    assert not prices.pays(1, 2, -99.0)  # would cost a lack, whatever it spared
+
+
 @given(st.integers(0, 10**6), st.integers(1, 60))
 def test_the_tree_stays_a_tree_in_depth_first_order(seed, steps):
     rng = np.random.default_rng(seed)
@@ -206,7 +242,8 @@ def test_the_tree_stays_a_tree_in_depth_first_order(seed, steps):
             length = 0.0 if tree.root in arc else cost[arc[0], arc[1] - donors]
             assert tree._cost[node] == length
             assert length + tree.potential[arc[0]] - tree.potential[arc[1]] == pytest.approx(0, abs=1e-9)
-            assert tree._flow[node] >= 0
+            # Strongly feasible: what carries nothing points to the root (Cunningham 1976).
+            assert tree._flow[node] > 0 or (tree._flow[node] == 0 and node < donors)
             assert tree.lacking[node] == (tree.lacking[above] if above != tree.root else node >= donors)
         flows = list(tree._flow)
         potential = tree.potential.copy()
