@@ -27,6 +27,7 @@ CASES = {
     "wateryield": "case_water_yield",
     "carbonstorage": "case_carbon_storage",
     "drivers": "case_drivers",
+    "autocorrelation": "case_autocorrelation",
     "roads": "case_roads",
     "market": "case_market",
     "shell": "case_shell",
