@@ -75,7 +75,8 @@ CONTINUOUS = {
     "elevation": LAND,
 }
 # Rows without a line, as what a zone sends to itself, must not make all others thin.
-SHARE_OF_LARGEST = '"amount" / maximum("amount", filter:=length($geometry) > 0)'
+# They have no distance; inside a geometry generator $geometry would be the generated one for all rows.
+SHARE_OF_LARGEST = '"amount" / maximum("amount", filter:="distance" IS NOT NULL)'
 WIDEST_ARROW, WIDTH_EXPONENT = 3.0, 0.6
 # Darker than any area, with a white rim: to be seen over every colour of a map.
 ARROW = "#14202b"

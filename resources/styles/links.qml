@@ -90,22 +90,22 @@
                   <Option name="properties" type="Map">
                     <Option name="arrowHeadLength" type="Map">
                       <Option name="active" type="bool" value="true" />
-                      <Option name="expression" type="QString" value="1 + 1.1 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=length($geometry) &gt; 0)) ^ 0.6" />
+                      <Option name="expression" type="QString" value="1 + 1.1 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=&quot;distance&quot; IS NOT NULL)) ^ 0.6" />
                       <Option name="type" type="int" value="3" />
                     </Option>
                     <Option name="arrowHeadThickness" type="Map">
                       <Option name="active" type="bool" value="true" />
-                      <Option name="expression" type="QString" value="0.6 + 0.7 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=length($geometry) &gt; 0)) ^ 0.6" />
+                      <Option name="expression" type="QString" value="0.6 + 0.7 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=&quot;distance&quot; IS NOT NULL)) ^ 0.6" />
                       <Option name="type" type="int" value="3" />
                     </Option>
                     <Option name="arrowStartWidth" type="Map">
                       <Option name="active" type="bool" value="true" />
-                      <Option name="expression" type="QString" value="0 + 0.35 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=length($geometry) &gt; 0)) ^ 0.6" />
+                      <Option name="expression" type="QString" value="0 + 0.35 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=&quot;distance&quot; IS NOT NULL)) ^ 0.6" />
                       <Option name="type" type="int" value="3" />
                     </Option>
                     <Option name="arrowWidth" type="Map">
                       <Option name="active" type="bool" value="true" />
-                      <Option name="expression" type="QString" value="0 + 1 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=length($geometry) &gt; 0)) ^ 0.6" />
+                      <Option name="expression" type="QString" value="0 + 1 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=&quot;distance&quot; IS NOT NULL)) ^ 0.6" />
                       <Option name="type" type="int" value="3" />
                     </Option>
                   </Option>
@@ -239,22 +239,22 @@
                   <Option name="properties" type="Map">
                     <Option name="arrowHeadLength" type="Map">
                       <Option name="active" type="bool" value="true" />
-                      <Option name="expression" type="QString" value="1 + 1.1 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=length($geometry) &gt; 0)) ^ 0.6" />
+                      <Option name="expression" type="QString" value="1 + 1.1 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=&quot;distance&quot; IS NOT NULL)) ^ 0.6" />
                       <Option name="type" type="int" value="3" />
                     </Option>
                     <Option name="arrowHeadThickness" type="Map">
                       <Option name="active" type="bool" value="true" />
-                      <Option name="expression" type="QString" value="0.6 + 0.7 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=length($geometry) &gt; 0)) ^ 0.6" />
+                      <Option name="expression" type="QString" value="0.6 + 0.7 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=&quot;distance&quot; IS NOT NULL)) ^ 0.6" />
                       <Option name="type" type="int" value="3" />
                     </Option>
                     <Option name="arrowStartWidth" type="Map">
                       <Option name="active" type="bool" value="true" />
-                      <Option name="expression" type="QString" value="0 + 0.35 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=length($geometry) &gt; 0)) ^ 0.6" />
+                      <Option name="expression" type="QString" value="0 + 0.35 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=&quot;distance&quot; IS NOT NULL)) ^ 0.6" />
                       <Option name="type" type="int" value="3" />
                     </Option>
                     <Option name="arrowWidth" type="Map">
                       <Option name="active" type="bool" value="true" />
-                      <Option name="expression" type="QString" value="0 + 1 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=length($geometry) &gt; 0)) ^ 0.6" />
+                      <Option name="expression" type="QString" value="0 + 1 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=&quot;distance&quot; IS NOT NULL)) ^ 0.6" />
                       <Option name="type" type="int" value="3" />
                     </Option>
                   </Option>
@@ -388,22 +388,22 @@
                   <Option name="properties" type="Map">
                     <Option name="arrowHeadLength" type="Map">
                       <Option name="active" type="bool" value="true" />
-                      <Option name="expression" type="QString" value="1 + 1.1 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=length($geometry) &gt; 0)) ^ 0.6" />
+                      <Option name="expression" type="QString" value="1 + 1.1 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=&quot;distance&quot; IS NOT NULL)) ^ 0.6" />
                       <Option name="type" type="int" value="3" />
                     </Option>
                     <Option name="arrowHeadThickness" type="Map">
                       <Option name="active" type="bool" value="true" />
-                      <Option name="expression" type="QString" value="0.6 + 0.7 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=length($geometry) &gt; 0)) ^ 0.6" />
+                      <Option name="expression" type="QString" value="0.6 + 0.7 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=&quot;distance&quot; IS NOT NULL)) ^ 0.6" />
                       <Option name="type" type="int" value="3" />
                     </Option>
                     <Option name="arrowStartWidth" type="Map">
                       <Option name="active" type="bool" value="true" />
-                      <Option name="expression" type="QString" value="0 + 0.35 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=length($geometry) &gt; 0)) ^ 0.6" />
+                      <Option name="expression" type="QString" value="0 + 0.35 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=&quot;distance&quot; IS NOT NULL)) ^ 0.6" />
                       <Option name="type" type="int" value="3" />
                     </Option>
                     <Option name="arrowWidth" type="Map">
                       <Option name="active" type="bool" value="true" />
-                      <Option name="expression" type="QString" value="0 + 1 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=length($geometry) &gt; 0)) ^ 0.6" />
+                      <Option name="expression" type="QString" value="0 + 1 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=&quot;distance&quot; IS NOT NULL)) ^ 0.6" />
                       <Option name="type" type="int" value="3" />
                     </Option>
                   </Option>
@@ -537,22 +537,22 @@
                   <Option name="properties" type="Map">
                     <Option name="arrowHeadLength" type="Map">
                       <Option name="active" type="bool" value="true" />
-                      <Option name="expression" type="QString" value="1 + 1.1 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=length($geometry) &gt; 0)) ^ 0.6" />
+                      <Option name="expression" type="QString" value="1 + 1.1 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=&quot;distance&quot; IS NOT NULL)) ^ 0.6" />
                       <Option name="type" type="int" value="3" />
                     </Option>
                     <Option name="arrowHeadThickness" type="Map">
                       <Option name="active" type="bool" value="true" />
-                      <Option name="expression" type="QString" value="0.6 + 0.7 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=length($geometry) &gt; 0)) ^ 0.6" />
+                      <Option name="expression" type="QString" value="0.6 + 0.7 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=&quot;distance&quot; IS NOT NULL)) ^ 0.6" />
                       <Option name="type" type="int" value="3" />
                     </Option>
                     <Option name="arrowStartWidth" type="Map">
                       <Option name="active" type="bool" value="true" />
-                      <Option name="expression" type="QString" value="0 + 0.35 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=length($geometry) &gt; 0)) ^ 0.6" />
+                      <Option name="expression" type="QString" value="0 + 0.35 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=&quot;distance&quot; IS NOT NULL)) ^ 0.6" />
                       <Option name="type" type="int" value="3" />
                     </Option>
                     <Option name="arrowWidth" type="Map">
                       <Option name="active" type="bool" value="true" />
-                      <Option name="expression" type="QString" value="0 + 1 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=length($geometry) &gt; 0)) ^ 0.6" />
+                      <Option name="expression" type="QString" value="0 + 1 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=&quot;distance&quot; IS NOT NULL)) ^ 0.6" />
                       <Option name="type" type="int" value="3" />
                     </Option>
                   </Option>
@@ -686,22 +686,22 @@
                   <Option name="properties" type="Map">
                     <Option name="arrowHeadLength" type="Map">
                       <Option name="active" type="bool" value="true" />
-                      <Option name="expression" type="QString" value="1 + 1.1 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=length($geometry) &gt; 0)) ^ 0.6" />
+                      <Option name="expression" type="QString" value="1 + 1.1 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=&quot;distance&quot; IS NOT NULL)) ^ 0.6" />
                       <Option name="type" type="int" value="3" />
                     </Option>
                     <Option name="arrowHeadThickness" type="Map">
                       <Option name="active" type="bool" value="true" />
-                      <Option name="expression" type="QString" value="0.6 + 0.7 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=length($geometry) &gt; 0)) ^ 0.6" />
+                      <Option name="expression" type="QString" value="0.6 + 0.7 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=&quot;distance&quot; IS NOT NULL)) ^ 0.6" />
                       <Option name="type" type="int" value="3" />
                     </Option>
                     <Option name="arrowStartWidth" type="Map">
                       <Option name="active" type="bool" value="true" />
-                      <Option name="expression" type="QString" value="0 + 0.35 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=length($geometry) &gt; 0)) ^ 0.6" />
+                      <Option name="expression" type="QString" value="0 + 0.35 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=&quot;distance&quot; IS NOT NULL)) ^ 0.6" />
                       <Option name="type" type="int" value="3" />
                     </Option>
                     <Option name="arrowWidth" type="Map">
                       <Option name="active" type="bool" value="true" />
-                      <Option name="expression" type="QString" value="0 + 1 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=length($geometry) &gt; 0)) ^ 0.6" />
+                      <Option name="expression" type="QString" value="0 + 1 * 3 * (&quot;amount&quot; / maximum(&quot;amount&quot;, filter:=&quot;distance&quot; IS NOT NULL)) ^ 0.6" />
                       <Option name="type" type="int" value="3" />
                     </Option>
                   </Option>

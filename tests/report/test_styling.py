@@ -18,15 +18,18 @@ from qgis.core import (
     QgsGeometry,
     QgsLayerTree,
     QgsLayerTreeModel,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
     QgsRasterLayer,
+    QgsRectangle,
     QgsRenderContext,
     QgsSymbolLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -368,16 +371,38 @@ def test_widths_follow_the_share_of_the_largest_line_and_large_flows_lie_on_top(
     assert (clause.expression().expression(), clause.ascending()) == ('"amount"', True)
 
 
+def test_rows_without_a_line_do_not_make_lines_thin_on_the_map(qgis_app):
+    widths = []
+    for own in (None, 5000.0):
+        layer = flows((100.0,), own)
+        apply_style(layer, "links")
+        settings = QgsMapSettings()
+        settings.setLayers([layer])
+        settings.setDestinationCrs(layer.crs())
+        settings.setExtent(QgsRectangle(-1, -5, 10, 6))
+        settings.setOutputSize(QSize(300, 300))
+        settings.setOutputDpi(96)
+        job = QgsMapRendererSequentialJob(settings)
+        job.start()
+        job.waitForFinished()
+        image = job.renderedImage()
+        column = [QColor(image.pixel(140, row)).lightness() for row in range(300)]
+        widths.append(sum(value < 100 for value in column))
+    assert widths[0] == widths[1] and widths[0] >= 5
+
+
 def flows(amounts, own=None):
     """A layer of lines with these amounts in t/yr, and a row without a line."""
-    layer = QgsVectorLayer("LineString?crs=EPSG:6933&field=amount:double&field=unit:string", "links", "memory")
+    layer = QgsVectorLayer(
+        "LineString?crs=EPSG:6933&field=amount:double&field=unit:string&field=distance:double", "links", "memory"
+    )
     features = []
     for index, amount in enumerate((*amounts, *([] if own is None else [own]))):
         feature = QgsFeature(layer.fields())
         # GeoPackages give rows without geometry back with an empty one.
-        wkt = f"LINESTRING(0 {index}, 9 {index})" if index < len(amounts) else "LINESTRING EMPTY"
-        feature.setGeometry(QgsGeometry.fromWkt(wkt))
-        feature.setAttributes([amount, "t/yr"])
+        is_line = index < len(amounts)
+        feature.setGeometry(QgsGeometry.fromWkt(f"LINESTRING(0 {index}, 9 {index})" if is_line else "LINESTRING EMPTY"))
+        feature.setAttributes([amount, "t/yr", 9.0 if is_line else None])
         features.append(feature)
     layer.dataProvider().addFeatures(features)
     return layer
