@@ -27,13 +27,16 @@ import demo_carbon_summary  # noqa: E402
 import demo_food  # noqa: E402
 import demo_food_maps  # noqa: E402 - it imports the plugin
 import demo_food_summary  # noqa: E402
+import demo_framework  # noqa: E402
 import demo_maps  # noqa: E402 - it imports the plugin
 import demo_summary  # noqa: E402
 import demo_water  # noqa: E402
 from demo_chain import Chain, Files  # noqa: E402
-from demo_sample import CHECKOUT, CHOICES, SAMPLES, YANGTZE, StepError, shown  # noqa: E402
+from demo_sample import CHECKOUT, CHOICES, YANGTZE, StepError, shown  # noqa: E402
+from demo_value_added import distribute_value_added  # noqa: E402
 
 LARGEST_CLOSURE_ERROR = 1e-9
+FRAMEWORK = "framework"
 Service = namedtuple("Service", "name steps maps summary needs_value_added")
 SERVICES = {
     "water": Service("water", demo_water, demo_maps, demo_summary, True),
@@ -47,27 +50,6 @@ ENVIRONMENT = {
     # A GeoPackage notes when it was written; two runs are to leave the same bytes.
     "OGR_CURRENT_DATE": "2020-01-01T00:00:00Z",
 }
-
-
-# ---------------------------------------------------------------------------------- steps
-
-
-def distribute_value_added(chain, sample, files):
-    """Industrial value added, which water demand and carbon emissions are spread by."""
-    chain.run(
-        "Industrial value added, from provinces to cells by population",
-        "esflow:distributestatistics",
-        STATISTICS=shown(SAMPLES / "industrial_value_added_2020.csv"),
-        STATISTICS_ZONE_FIELD="province",
-        STATISTICS_FIELD=f"value_added_{sample.name}_1e4_cny",
-        UNIT="1e4 CNY",
-        ZONES=sample.layer("provinces"),
-        ZONE_FIELD="name",
-        WEIGHT=sample.raster("population"),
-        IGNORE_UNMATCHED="true",
-        OUTPUT=files.raster("industrial_value_added_per_ha"),
-        OUTPUT_AMOUNT=files.raster("industrial_value_added"),
-    )
 
 
 # ---------------------------------------------------------------------------------- results
@@ -169,17 +151,38 @@ def run(sample, folder, services):
     return [*lines, demo_summary.time_line(seconds, chain.seconds), f"Results: {shown(folder)}/"]
 
 
+def run_frameworks(samples, folder):
+    """Run the whole framework on some samples, each into a folder of its own, and return the summary's lines."""
+    lines = []
+    for sample in samples:
+        own = folder / f"framework_{sample.name}"
+        found, chain = demo_framework.run(sample, own)
+        (own / "commands.sh").write_text(commands_text(chain, own / "prepared"), encoding="utf-8")
+        (own / "summary.txt").write_text("\n".join(found) + "\n", encoding="utf-8")
+        lines += ["", *found]
+    return lines
+
+
 def main():
     """Read the command line, run, and leave with 1 when something failed."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--sample", choices=sorted(CHOICES), default=YANGTZE.name, help="study area")
+    parser.add_argument(
+        "--sample", choices=sorted(CHOICES), help=f"study area (default: {YANGTZE.name}, and both for the framework)"
+    )
     parser.add_argument("--output", type=Path, default=CHECKOUT / "demo", help="folder for the results (default: demo)")
-    parser.add_argument("--service", choices=["all", *SERVICES], default="all", help="what to run (default: all)")
+    parser.add_argument(
+        "--service", choices=["all", *SERVICES, FRAMEWORK], default="all", help="what to run (default: all)"
+    )
     arguments = parser.parse_args()
     os.environ.update(ENVIRONMENT)
     try:
-        chosen = list(SERVICES.values()) if arguments.service == "all" else [SERVICES[arguments.service]]
-        lines = run(CHOICES[arguments.sample], arguments.output.resolve(), chosen)
+        folder, lines = arguments.output.resolve(), []
+        chosen = [service for name, service in SERVICES.items() if arguments.service in ("all", name)]
+        if chosen:
+            lines += run(CHOICES[arguments.sample or YANGTZE.name], folder, chosen)
+        if arguments.service in ("all", FRAMEWORK):
+            samples = [CHOICES[arguments.sample]] if arguments.sample else list(CHOICES.values())
+            lines += run_frameworks(samples, folder)
     except (StepError, OSError) as error:
         sys.exit(f"The demo failed: {error}")
     print("\n" + "\n".join(lines))

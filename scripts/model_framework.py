@@ -230,7 +230,12 @@ TOGETHER = (
         "report",
         "frameworkreport",
         ("TITLE", "NOTES"),
-        {"RESULTS": [*ACCOUNTS, *LINKS, *LEDGERS, ("rates", "TRANSITION"), ("zoning", "OUTPUT")]},
+        {
+            "RESULTS": [
+                *(*ACCOUNTS, *LINKS, *LEDGERS),
+                *(("rates", "TRANSITION"), ("rates", "RATES"), ("zoning", "OUTPUT")),
+            ]
+        },
         {"OUTPUT": ("report", "")},
     ),
 )

@@ -96,6 +96,19 @@ def test_the_page_needs_nothing_but_itself(page):
     assert all(link.startswith(("data:image/png;base64,", "#")) for link in read.links)
 
 
+def test_classes_before_and_after_stand_with_their_service(run, page):
+    flow = run("compensation", {"INPUT": account_layer(), "OUTPUT": "memory:", "TRANSITION": "memory:"})
+    read = page(flow["OUTPUT"], ledger_layer(), flow["TRANSITION"])
+    start = read.texts.index("before ↓ after →")
+    assert read.texts[start : start + 25] == [
+        *("before ↓ after →", "deficit", "balanced", "surplus", "total"),
+        *("deficit", "1", "1", "0", "2"),
+        *("balanced", "0", "0", "0", "0"),
+        *("surplus", "0", "0", "1", "1"),
+        *("total", "1", "1", "1", "3"),
+    ]
+
+
 def test_layers_come_in_any_order(run, tmp_path):
     def layers():
         return [account_layer(), links_layer(), ledger_layer(), zoning_layer()]

@@ -65,7 +65,7 @@ def test_every_run_has_its_folder_and_the_changes_are_those_of_the_ledgers(runs,
     assert (outcome["RUNS_DONE"], outcome["RUNS_FAILED"]) == (2, 0)
     for year in ("2010", "2020"):
         assert {path.name for path in (tmp_path / "out" / year).iterdir()} == {
-            *("output.gpkg", "transition.gpkg", "ledger.gpkg", "output.esflow.json"),
+            *("output.gpkg", "transition.gpkg", "rates.gpkg", "ledger.gpkg", "output.esflow.json"),
         }
     changes = {(row["quantity"], row["run"]): row for row in rows_of(outcome["CHANGES"])}
     assert changes["received", "2010"]["value"] == 50e6

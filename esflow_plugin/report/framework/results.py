@@ -8,10 +8,12 @@ import numpy as np
 from ...core.errors import QT_TRANSLATE_NOOP, InputError
 
 ACCOUNT, LINKS, LEDGER, TRANSITION, ZONING = "account", "links", "ledger", "transition", "zoning"
+RATES = "rates"
 #: Fields that make a layer what it is, the first kind that fits wins.
 _MARKS = (
     (ZONING, ("class_code", "class_name", "intensity", "volume")),
     (LEDGER, ("service", "level", "cr_volume", "closure_error")),
+    (RATES, ("service", "level", "cr_volume", "services")),
     (LINKS, ("service", "origin", "destination", "amount")),
     (TRANSITION, ("class_before", "units_deficit", "units_total")),
     (ACCOUNT, ("supply", "demand", "local", "sent", "received", "service", "unit")),
@@ -83,12 +85,14 @@ class Links:
 
 @dataclass
 class Results:
-    """Everything that was handed to the report, by kind. ledgers: dicts of their columns; records: dicts of JSON."""
+    """Everything that was handed to the report, by kind. ledgers: dicts of their columns; transitions: service -> rows;
+    rates: rows of services and levels; records: dicts of JSON."""
 
     accounts: dict = field(default_factory=dict)
     links: dict = field(default_factory=dict)
     ledgers: list = field(default_factory=list)
-    transitions: list = field(default_factory=list)
+    transitions: dict = field(default_factory=dict)
+    rates: list = field(default_factory=list)
     zoning: object = None
     records: list = field(default_factory=list)
     unknown: list = field(default_factory=list)
@@ -132,7 +136,7 @@ def gather(layers, records=()):
     same kind, which must not be mixed in one report.
     """
     results = Results(records=list(records), count=len(layers))
-    accounts, links = [], []
+    accounts, links, transitions = [], [], []
     for layer in layers:
         kind = kind_of(layer)
         if kind == ACCOUNT:
@@ -141,8 +145,10 @@ def gather(layers, records=()):
             links.append(_links(layer))
         elif kind == LEDGER:
             results.ledgers += _ledger_rows(layer)
+        elif kind == RATES:
+            results.rates += _rows(layer)
         elif kind == TRANSITION:
-            results.transitions.append(layer)
+            transitions.append(layer)
         elif kind == ZONING:
             results.zoning = layer
         elif kind != LINKS:
@@ -151,7 +157,27 @@ def gather(layers, records=()):
         _choose_account(results, [account for account in accounts if account.service == service])
     for service in dict.fromkeys(one.service for one in links):
         _choose_links(results, [one for one in links if one.service == service])
+    for layer in transitions:
+        _add_transition(results, layer)
     return results
+
+
+def _add_transition(results, layer):
+    """Rows of a class transition by service; a table that names none belongs to the only service there is."""
+    services = layer.values("service") if layer.has("service") else [None] * len(layer)
+    for service, row in zip(services, _rows(layer)):
+        if service is None and len(results.accounts) == 1:
+            service = next(iter(results.accounts))
+        if service is None:
+            results.unknown.append(layer.label)
+            return
+        results.transitions.setdefault(str(service), []).append(row)
+
+
+def _rows(layer):
+    """A table's rows as dicts."""
+    names = [item.name() for item in layer.fields]
+    return [dict(zip(names, row)) for row in layer.rows]
 
 
 def _choose_account(results, accounts):

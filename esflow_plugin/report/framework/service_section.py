@@ -9,7 +9,7 @@ import numpy as np
 from ...i18n import translate
 from ..ledger import column_title
 from .html import folded, heading, image, paragraph, table, tag
-from .numbers import percent, service_title
+from .numbers import number_text, percent, service_title
 from .summary import amounts_of, level_text
 
 LEDGER_ROWS = ("supply", "demand", "local", "surplus", "deficit", "sent", "received", "unmet", "unused")
@@ -25,6 +25,8 @@ def service_section(results, service, pictures):
     rows = results.rows_of(service)
     if rows:
         parts += [heading(3, translate("ESFlow", "Account")), _ledger(rows, amounts), paragraph(_level_note())]
+    if service in results.transitions:
+        parts += [heading(3, translate("ESFlow", "Classes before and after the flow")), _transition(results, service)]
     account = results.accounts.get(service)
     if account is not None:
         parts.append(heading(3, translate("ESFlow", "Zones")))
@@ -46,6 +48,22 @@ def _ledger(rows, amounts):
     if any(error is not None for error in errors):
         body.append([column_title("closure_error"), *("–" if error is None else f"{error:.1e}" for error in errors)])
     return table(head, body)
+
+
+def _transition(results, service):
+    """How many zones of each class before the flow are in each class after it."""
+    names = {
+        "deficit": translate("ESFlow", "deficit"),
+        "balanced": translate("ESFlow", "balanced"),
+        "surplus": translate("ESFlow", "surplus"),
+        "total": translate("ESFlow", "total"),
+    }
+    head = [translate("ESFlow", "before ↓ after →"), *names.values()]
+    rows = [
+        [str(row["class_before"]), *(number_text(float(row[f"units_{key}"]), 1) for key in names)]
+        for row in results.transitions[service]
+    ]
+    return table(head, rows, translate("ESFlow", "Number of zones"))
 
 
 def _level_note():

@@ -3,7 +3,7 @@
 import numpy as np
 
 from ...i18n import translate
-from .html import heading, listed, paragraph, tag
+from .html import heading, listed, paragraph, table, tag
 from .numbers import Amounts, percent, service_title
 
 NAMED = 3
@@ -12,7 +12,24 @@ NAMED = 3
 def summary_section(results):
     """One card for each service, side by side."""
     cards = "".join(_card(results, service) for service in results.services)
-    return heading(2, translate("ESFlow", "In a minute"), "summary") + tag("div", cards, class_="cards")
+    top = heading(2, translate("ESFlow", "In a minute"), "summary") + tag("div", cards, class_="cards")
+    return top + (_rates(results.rates) if results.rates else "")
+
+
+def _rates(rows):
+    """The compensation rate of all services side by side, one row for each level."""
+    services = list(dict.fromkeys(row["service"] for row in rows))
+    found = {(row["level"], row["service"]): _rate(row) for row in rows}
+    levels = dict.fromkeys(row["level"] for row in rows)
+    head = [translate("ESFlow", "Compensation rate by volume"), *(service_title(service) for service in services)]
+    body = [[level, *(found.get((level, service), "–") for service in services)] for level in levels]
+    return table(head, body)
+
+
+def _rate(row):
+    """A rate in per cent; a table in a file may hold texts."""
+    value = row["cr_volume"]
+    return percent(None if value in (None, "") else float(value))
 
 
 def amounts_of(results, service):
