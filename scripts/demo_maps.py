@@ -164,6 +164,8 @@ def steady_styles(path, parts):
         style.SetFieldNull("styleSLD")
         style.SetField("update_time", "2020-01-01T00:00:00.000Z")
         styles.SetFeature(style)
+    # What was replaced still lies in the file's unused space.
+    dataset.ExecuteSQL("VACUUM")
     dataset.FlushCache()
 
 
