@@ -99,10 +99,11 @@ def local_columns(local, weights, significance, units, count):
     names = {code: translate("ESFlow", name) for code, name in autocorrelation.QUADRANT_NAMES.items()}
     quadrant, cluster, neighbours = [None] * count, [None] * count, [None] * count
     clusters = autocorrelation.clusters(local.quadrant, deciding, significance.level)
+    codes, sizes, judged = local.quadrant.tolist(), weights.cardinalities.tolist(), (~np.isnan(deciding)).tolist()
     for place, unit in enumerate(units.tolist()):
-        quadrant[unit] = names.get(int(local.quadrant[place]))
-        neighbours[unit] = int(weights.cardinalities[place])
-        if not np.isnan(deciding[place]):
+        quadrant[unit] = names.get(codes[place])
+        neighbours[unit] = sizes[place]
+        if judged[place]:
             cluster[unit] = int(clusters[place])
     return {
         "local_i": spread(local.i, units, count),

@@ -108,8 +108,13 @@ def _sharing(keys, owners):
         found.append(np.column_stack([owners[rows], owners[rows + offset]]))
         offset += 1
     pairs = np.concatenate(found) if found else np.zeros((0, 2), dtype=np.int64)
-    pairs = pairs[pairs[:, 0] != pairs[:, 1]]
-    return np.unique(np.sort(pairs, axis=1), axis=0) if pairs.size else pairs
+    return unique_pairs(pairs[pairs[:, 0] != pairs[:, 1]])
+
+
+def unique_pairs(pairs):
+    """Pairs with the lower number first, each once, sorted: int64 (pairs, 2); numbers below 2^31."""
+    low, high = np.minimum(pairs[:, 0], pairs[:, 1]), np.maximum(pairs[:, 0], pairs[:, 1])
+    return np.column_stack(np.divmod(np.unique((low << 31) | high), 1 << 31))
 
 
 # ---------------------------------------------------------------------------------- vertices on edges

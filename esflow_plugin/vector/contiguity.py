@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 from qgis.core import QgsGeometry, QgsSpatialIndex, QgsWkbTypes
 
-from ..core.boundaries import shared_boundaries
+from ..core.boundaries import shared_boundaries, unique_pairs
 from ..core.errors import QT_TRANSLATE_NOOP, InputError
 
 PROGRESS_EVERY = 1000
@@ -39,7 +39,7 @@ def contiguity(geometries, rook=False, tolerance=None, label="", progress=None):
     shared = shared_boundaries(points, rings, ring_units, len(geometries), tolerance)
     pairs = shared.along_edges if rook else shared.at_points
     overlapping, invalid = _overlapping(geometries, shared.loose, pairs, progress)
-    together = np.unique(np.concatenate([pairs, overlapping]), axis=0) if overlapping.size else pairs
+    together = unique_pairs(np.concatenate([pairs, overlapping])) if overlapping.size else pairs
     return Contiguity(together, overlapping, invalid, shared.crowded)
 
 
@@ -106,34 +106,43 @@ def _overlapping(geometries, loose, known, progress):
     Of two polygons that overlap, at least one has a stretch of boundary of its own, or it overlaps those it shares
     the stretch with. So only pairs with such a polygon are looked at.
     """
-    candidates = [int(unit) for unit in np.flatnonzero(loose)]
-    index, repaired, invalid = QgsSpatialIndex(), {}, 0
-    for unit, geometry in enumerate(geometries if candidates else ()):
-        if not geometry.isEmpty():
-            index.addFeature(unit, geometry.boundingBox())
-    known = set(map(tuple, known.tolist()))
-    found = []
-    for done, unit in enumerate(candidates):
+    candidates = _boxes_that_meet(geometries, loose, progress)
+    candidates = candidates[~_are_among(candidates, known)]
+    repaired, invalid, found, engine, previous = {}, 0, [], None, -1
+    for done, (unit, other) in enumerate(candidates.tolist()):
         if progress is not None and done % 50 == 0:
-            progress(0.6 + 0.4 * done / len(candidates))
-        others = [other for other in index.intersects(geometries[unit].boundingBox()) if other != unit]
-        others = [other for other in others if other > unit or not loose[other]]
-        others = [other for other in others if (min(unit, other), max(unit, other)) not in known]
-        if not others:
-            continue
-        for each in (unit, *others):
+            progress(0.8 + 0.2 * done / len(candidates))
+        for each in (unit, other):
             if each not in repaired:
                 repaired[each] = geometries[each]
                 if not geometries[each].isGeosValid():
                     repaired[each], invalid = geometries[each].makeValid(), invalid + 1
-        engine = QgsGeometry.createGeometryEngine(repaired[unit].constGet())
-        engine.prepareGeometry()
-        found += [
-            (min(unit, other), max(unit, other))
-            for other in others
-            if engine.relatePattern(repaired[other].constGet(), _INTERIORS_MEET)
-        ]
-    return np.array(sorted(found), dtype=np.int64).reshape(-1, 2), invalid
+        if unit != previous:
+            engine, previous = QgsGeometry.createGeometryEngine(repaired[unit].constGet()), unit
+            engine.prepareGeometry()
+        if engine.relatePattern(repaired[other].constGet(), _INTERIORS_MEET):
+            found.append((unit, other))
+    return np.array(found, dtype=np.int64).reshape(-1, 2), invalid
+
+
+def _boxes_that_meet(geometries, loose, progress):
+    """Pairs of units whose bounding boxes meet and of which at least one is loose: int64 (pairs, 2), sorted."""
+    index, pairs = QgsSpatialIndex(), [np.zeros((0, 2), dtype=np.int64)]
+    for unit in np.flatnonzero(loose).tolist():
+        index.addFeature(unit, geometries[unit].boundingBox())
+    for unit, geometry in enumerate(geometries if loose.any() else ()):
+        if progress is not None and unit % PROGRESS_EVERY == 0:
+            progress(0.6 + 0.2 * unit / len(geometries))
+        others = [other for other in index.intersects(geometry.boundingBox()) if other != unit]
+        if others and not geometry.isEmpty():
+            pairs.append(np.array([(unit, other) for other in others], dtype=np.int64))
+    return unique_pairs(np.concatenate(pairs))
+
+
+def _are_among(pairs, known):
+    """True for pairs that are among known ones, both sorted as `unique_pairs` does."""
+    keys, among = (each[:, 0] << 31 | each[:, 1] for each in (pairs, known))
+    return np.isin(keys, among, assume_unique=True)
 
 
 # ---------------------------------------------------------------------------------- islands
