@@ -49,13 +49,9 @@ class ServiceResults:
         """Share (0..1) of all that is sent by relation."""
         return {relation: self.share_of(self.relation == relation) for relation in core.RELATIONS}
 
-    def matrix(self):
-        """Shares (zones, zones) of all that is sent, donor by row."""
-        shares, links = np.zeros((len(self.accounts),) * 2), self.links
-        told = (links.origin >= 0) & (links.destination >= 0)
-        if self.total > 0:
-            shares[links.origin[told], links.destination[told]] = links.amount[told] / self.total
-        return shares
+    def shares(self):
+        """Share (0..1) of all that is sent of every link; 0 when nothing is sent."""
+        return self.links.amount / self.total if self.total > 0 else np.zeros(self.links.amount.size)
 
 
 # ---------------------------------------------------------------------- zones

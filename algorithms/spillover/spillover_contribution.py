@@ -188,7 +188,7 @@ class SpilloverContribution(ESFlowAlgorithm):
                 label=inputs.label(MATRIX),
                 count=len(accounts),
             )
-        return _Data(accounts, links, classes, inputs.flag(BETWEENNESS))
+        return _Data(accounts, links, classes, inputs.flag(BETWEENNESS), inputs.label(ACCOUNTS))
 
     # ------------------------------------------------------------------ what it does
 
@@ -226,7 +226,13 @@ class SpilloverContribution(ESFlowAlgorithm):
             return
         target = self.parameterAsFileOutput(run.parameters, PICTURE, run.context)
         images = [
-            flow_matrix_image(service_title(result.service), result.accounts.keys, result.matrix())
+            flow_matrix_image(
+                service_title(result.service),
+                result.accounts.keys,
+                result.links.origin,
+                result.links.destination,
+                result.shares(),
+            )
             for result in results
         ]
         save_image(run.file(target), below_each_other(images))
@@ -255,8 +261,9 @@ def _read_classes(inputs, accounts, name):
 class _Data:
     """What `compute` needs."""
 
-    def __init__(self, accounts, links, classes, wants_betweenness):
+    def __init__(self, accounts, links, classes, wants_betweenness, label):
         self.accounts = accounts
+        self.label = label
         self.links = links
         self.classes = classes
         self.wants_betweenness = wants_betweenness
@@ -277,7 +284,7 @@ class _Data:
                 )
             )
             return None
-        pairs = contiguity(self.accounts.geometries, label=run.algorithm.name(), progress=run.progress).pairs
+        pairs = contiguity(self.accounts.geometries, label=self.label, progress=run.progress).pairs
         return core.neighbouring_regions(self.region, pairs)
 
 

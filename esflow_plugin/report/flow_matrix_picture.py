@@ -14,20 +14,27 @@ MOST_ZONES = 30
 TICKS = 4
 
 
-def flow_matrix_image(service, names, shares):
+def flow_matrix_image(service, names, origin, destination, share):
     """One matrix as QImage.
 
-    shares: float64 (zones, zones), share (0..1) of all that is sent, donor by row and receiver by column. Of more than
-    MOST_ZONES zones those that send and receive most are shown, and the note says what part of the whole they are.
+    names: of the zones; origin, destination: zones of each pair, whole numbers, negative for what is no zone; share:
+    float64, of all that is sent (0..1). Of more than MOST_ZONES zones those that send and receive most are shown, and
+    the note says what part of the whole they are.
     """
-    traffic = shares.sum(axis=0) + shares.sum(axis=1)
+    told = (origin >= 0) & (destination >= 0)
+    origin, destination, share = origin[told], destination[told], share[told]
+    traffic = sum(np.bincount(end, share, len(names)) for end in (origin, destination))
     shown = np.sort(np.argsort(-traffic, kind="stable")[:MOST_ZONES])
-    part = shares[np.ix_(shown, shown)]
+    place = np.full(len(names), -1)
+    place[shown] = np.arange(shown.size)
+    inside = (place[origin] >= 0) & (place[destination] >= 0)
+    part = np.zeros((shown.size, shown.size))
+    np.add.at(part, (place[origin[inside]], place[destination[inside]]), share[inside])
     note = translate("ESFlow", "Rows: donors. Columns: receivers. Percent of all that is sent.")
-    if shown.size < shares.shape[0]:
+    if shown.size < len(names):
         note += " " + translate(
             "ESFlow", "The {shown} of {all} zones that send and receive most: {share:.0f} % of it."
-        ).format(shown=shown.size, all=shares.shape[0], share=100.0 * part.sum())
+        ).format(shown=shown.size, all=len(names), share=100.0 * part.sum())
     title = translate("ESFlow", "{service}: who sends to whom").format(service=service)
     # Few pairs have most of the flow; the square root lets the others be seen.
     return matrix_image(title, note, [names[zone] for zone in shown], np.sqrt(part), _scale(float(part.max(initial=0))))
