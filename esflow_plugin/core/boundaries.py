@@ -24,33 +24,39 @@ class SharedBoundaries(NamedTuple):
     crowded: int
 
 
-def shared_boundaries(points, rings, ring_units, units, tolerance=None):
+def shared_boundaries(points, rings, ring_units, units, tolerance=None, progress=None):
     """The SharedBoundaries of polygons given as rings.
 
     points: float64 (n, 2), all rings one after the other, each closed (its first point again at the end); rings: int64
     (n,), the ring of each point; ring_units: int64 (rings,), the unit of each ring; units: their number; tolerance:
     distance in the unit of the points within which two points are one and a point is on an edge; None for
-    RELATIVE_TOLERANCE. A vertex that lies on another polygon's edge counts as a vertex of that edge.
+    RELATIVE_TOLERANCE; progress: called with a fraction, may raise. A vertex that lies on another polygon's edge counts
+    as a vertex of that edge.
     """
     if len(points) == 0:
         none = np.zeros((0, 2), dtype=np.int64)
         return SharedBoundaries(none, none, np.zeros(units, dtype=bool), 0)
+    look = progress or (lambda fraction: None)
     extent = float(np.ptp(points, axis=0).max())
     tolerance = tolerance or max(RELATIVE_TOLERANCE * extent, np.finfo(float).tiny)
     node, places = _nodes(points, tolerance)
+    look(0.3)
     inside = rings[1:] == rings[:-1]
     start, end, owner = node[:-1][inside], node[1:][inside], ring_units[rings[:-1][inside]]
     edges = _edges(start, end, owner)
     alone = _alone(edges)
-    splits = _points_on_edges(edges[alone], places, tolerance)
+    look(0.5)
+    splits = _points_on_edges(edges[alone], places, tolerance, look)
     if splits.size:
         edges = _split(edges, alone, splits, places)
-    corners = np.concatenate([edges[:, [0, 2]], edges[:, [1, 2]]])
     keys = edges[:, 0] * len(places) + edges[:, 1]
     loose = np.zeros(units, dtype=bool)
     loose[edges[_alone(edges), 2]] = True
     crowded = int((np.unique(keys, return_counts=True)[1] > 2).sum())
-    at_points, along_edges = _sharing(corners[:, 0], corners[:, 1]), _sharing(keys, edges[:, 2])
+    look(0.7)
+    along_edges = _sharing(keys, edges[:, 2])
+    look(0.8)
+    at_points = _sharing(np.concatenate([edges[:, 0], edges[:, 1]]), np.concatenate([edges[:, 2], edges[:, 2]]))
     return SharedBoundaries(at_points, along_edges, loose, crowded)
 
 
@@ -120,7 +126,7 @@ def unique_pairs(pairs):
 # ---------------------------------------------------------------------------------- vertices on edges
 
 
-def _points_on_edges(edges, places, tolerance):
+def _points_on_edges(edges, places, tolerance, look):
     """Nodes that lie on an edge between its ends: int64 (found, 2) of the edge's place in `edges` and the node.
 
     Only nodes of these edges, which nobody shares, can do so: where polygons meet along an edge of which one side has
@@ -137,6 +143,7 @@ def _points_on_edges(edges, places, tolerance):
         chosen = np.flatnonzero(step == number)
         cell = 1.01 * float(reach[chosen].max()) + 2 * tolerance
         for edge, node in _near(places[nodes], low[chosen] - tolerance, high[chosen] + tolerance, cell):
+            look(0.5)
             edge, node = chosen[edge], nodes[node]
             on = _is_on(places, edges[edge, 0], edges[edge, 1], node, tolerance)
             found.append(np.column_stack([edge[on], node[on]]))

@@ -2,10 +2,14 @@
 
 import numpy as np
 
+from .errors import QT_TRANSLATE_NOOP, InputError
+
 TIE = 1e-12
 """Simulated statistics this close to the observed one, relative to the largest possible, count as equal to it."""
 _NUMBERS_AT_ONCE = 1_000_000
 _LONG_COLUMN = 512
+MOST_CHOICES = 20_000_000
+"""Permutations times neighbours that are held at a time: about 1 GB with what goes with them."""
 
 
 def pseudo_p(above, below, permutations, two_sided=False):
@@ -22,7 +26,19 @@ def draw_others(units, most, permutations, seed):
     """Random choices among the others of a unit: int64 (permutations, most), without repeats in a row, 0..units - 2.
 
     Number j stands for unit j below the unit itself and for j + 1 from there on, so that one set serves every unit.
+    InputError for more than MOST_CHOICES of them.
     """
+    if permutations * most > MOST_CHOICES:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "ESFlow",
+                "{permutations:,} permutations with up to {most:,} neighbours need too much memory. Choose at most "
+                "{fewer:,} permutations, or fewer neighbours.",
+            ),
+            permutations=permutations,
+            most=most,
+            fewer=MOST_CHOICES // most,
+        )
     random = np.random.default_rng(seed)
     drawn = np.empty((permutations, most), dtype=np.int64)
     for row in drawn:

@@ -36,7 +36,8 @@ def contiguity(geometries, rook=False, tolerance=None, label="", progress=None):
     for what is no polygon.
     """
     points, rings, ring_units = _rings(geometries, label, progress)
-    shared = shared_boundaries(points, rings, ring_units, len(geometries), tolerance)
+    look = None if progress is None else lambda fraction: progress(0.4 + 0.2 * fraction)
+    shared = shared_boundaries(points, rings, ring_units, len(geometries), tolerance, look)
     pairs = shared.along_edges if rook else shared.at_points
     overlapping, invalid = _overlapping(geometries, shared.loose, pairs, progress)
     together = unique_pairs(np.concatenate([pairs, overlapping])) if overlapping.size else pairs
@@ -51,7 +52,7 @@ def _rings(geometries, label, progress):
     parts, sizes, ring_units = [np.zeros((0, 2))], [], []
     for unit, geometry in enumerate(geometries):
         if progress is not None and unit % PROGRESS_EVERY == 0:
-            progress(0.6 * unit / len(geometries))
+            progress(0.4 * unit / len(geometries))
         if geometry.isEmpty():
             continue
         if geometry.type() != QgsWkbTypes.GeometryType.PolygonGeometry:

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from esflow.esflow_plugin.core import permutation
 from esflow.esflow_plugin.core import spatial_weights as sw
+from esflow.esflow_plugin.core.errors import InputError
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -75,6 +76,11 @@ def test_choices_of_a_seed_are_the_same_everywhere():
 
 RECORDED_OTHERS = [[942, 623, 683], [831, 224, 773]]
 RECORDED_ORDER = [0.0, 6.0, 7.0, 2.0, 4.0, 5.0, 1.0, 3.0]
+
+
+def test_more_choices_than_fit_into_memory_are_refused():
+    with pytest.raises(InputError, match="99,999 permutations with up to 1,000 .* at most 20,000"):
+        permutation.draw_others(5000, 1000, 99_999, 1)
 
 
 def test_pseudo_p():
