@@ -14,6 +14,7 @@ from .flow.prevailing_wind import PrevailingWind
 from .flow.river_flow import RiverFlow
 from .flow.subbasin_flow import SubbasinFlow
 from .flow.wind_flow import WindFlow
+from .footprint.carbon_footprint_3d import CarbonFootprint3D
 from .footprint.spatial_autocorrelation import SpatialAutocorrelation
 from .mismatch.bivariate_local_moran import BivariateLocalMoran
 from .mismatch.comprehensive_ratio import ComprehensiveRatio
@@ -63,6 +64,7 @@ ALGORITHMS = (
     FlowZoning,
     DriverCorrelation,
     Geodetector,
+    CarbonFootprint3D,
     SpatialAutocorrelation,
     FrameworkReport,
     FrameworkRuns,

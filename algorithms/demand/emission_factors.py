@@ -1,15 +1,17 @@
-"""Emission factors: the shipped tables with their sources, and tables of the user's own."""
+"""Factors of emission and uptake: the shipped tables with their sources, and tables of the user's own."""
 
 import csv
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from ...esflow_plugin.core.carbon_sinks import SinkTable
 from ...esflow_plugin.core.emissions import COUNTED, FACTOR_UNITS, FuelTable, SoilTable, carbon_factor
 from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP, InputError
 
 TABLES = Path(__file__).resolve().parent.parent.parent / "resources" / "tables"
 FACTORS_FILE, FUELS_FILE, SOIL_FILE = "emission_factors.csv", "fuel_carbon.csv", "carbon_bai_2022.csv"
+SINKS_FILE = "carbon_sinks.csv"
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,12 @@ def shipped_fuels():
 def shipped_soil():
     """Bai et al.'s soil respiration for the six classes of the Chinese land-use maps, codes 1 to 6."""
     return SoilTable.from_columns(_shipped(SOIL_FILE), SOIL_FILE)
+
+
+@cache
+def shipped_sinks():
+    """The shipped SinkTable: what forest and grassland take up."""
+    return SinkTable.from_columns(_shipped(SINKS_FILE), SINKS_FILE)
 
 
 def factors_of_table(table):

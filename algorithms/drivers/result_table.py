@@ -3,16 +3,17 @@
 import math
 
 from qgis.core import QgsFeature, QgsFields
+from qgis.PyQt.QtCore import QDate
 
-from ...esflow_plugin.compat import real_field, text_field, whole_field
+from ...esflow_plugin.compat import date_field, real_field, text_field, whole_field
 
-_MAKERS = {str: text_field, int: whole_field, float: real_field}
+_MAKERS = {str: text_field, int: whole_field, float: real_field, QDate: date_field}
 
 
 def result_table(columns, rows):
-    """(fields, features). columns: (name, type str, int or float, title) of each field; rows: dictionaries by name.
+    """(fields, features). columns: (name, type, title) of each field; rows: dictionaries by name.
 
-    What is None or not a finite number becomes null.
+    Types: str, int, float, QDate. What is None or not a finite number becomes null.
     """
     fields = QgsFields()
     for name, kind, title in columns:

@@ -4,8 +4,9 @@ import math
 
 import numpy as np
 from qgis.core import QgsFeature, QgsField, QgsFields, QgsGeometry
+from qgis.PyQt.QtCore import QDate
 
-from ..compat import real_field, text_field, whole_field
+from ..compat import date_field, real_field, text_field, whole_field
 from ..i18n import translate
 
 ACCOUNT_FIELDS = (
@@ -30,6 +31,16 @@ _MAKERS = {"O": text_field, "i": whole_field, "u": whole_field}
 """What makes a field, by NumPy's kind of its values; real_field for all others."""
 
 
+def _maker(values):
+    sample = next((value for value in values if value is not None), None)
+    if isinstance(sample, QDate):
+        return date_field
+    if isinstance(sample, int):
+        # A list of whole numbers and None.
+        return whole_field
+    return _MAKERS.get(np.asarray(values).dtype.kind, real_field)
+
+
 def zone_features(zones, columns, texts=None, title=None):
     """Fields and features of a zone table.
 
@@ -42,7 +53,7 @@ def zone_features(zones, columns, texts=None, title=None):
     fields = QgsFields()
     fields.append(_zone_field(zones.field, {*columns, *texts}))
     for name, values in columns.items():
-        fields.append(_MAKERS.get(np.asarray(values).dtype.kind, real_field)(name, title(name)))
+        fields.append(_maker(values)(name, title(name)))
     for name in texts:
         fields.append(text_field(name, title(name)))
     features = []
@@ -67,7 +78,7 @@ def _zone_field(field, taken):
 
 
 def _value(value):
-    if value is None or isinstance(value, str):
+    if value is None or isinstance(value, (str, QDate)):
         return value
     if isinstance(value, (int, np.integer)):
         return int(value)
