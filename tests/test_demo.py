@@ -255,6 +255,21 @@ def test_constructed_and_synthetic_things_are_called_so(demo):
     assert printed.split("Time:")[0].rstrip().endswith((folder / "summary.txt").read_text("utf-8").rstrip())
 
 
+def test_the_middle_reaches_are_whole_provinces(tmp_path):
+    """Their harvest of 2020 is the published one: 2727.43 + 3015.12 + 2163.88 x 10^4 t (China Statistical Yearbook)."""
+    done = run_demo("--service", "food", "--sample", "mryr_5km", "--output", tmp_path)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "Industrial value added" not in done.stdout and "side by side" not in done.stdout
+    ledger = ledger_rows(tmp_path)
+    free = food_account(ledger, "free")
+    assert free["supply"] == pytest.approx((2727.43 + 3015.12 + 2163.88) * 1e4, rel=1e-9)
+    assert free["demand"] == pytest.approx(0.4 * (57752557 + 66444864 + 45188635), rel=1e-9)
+    rates = [food_account(ledger, market)["received"] / free["deficit"] for market in ("free", "provincial", "local")]
+    assert rates == sorted(rates, reverse=True) and rates[0] > 0.8 and rates[2] < 0.2
+    assert "The area is cut out" in done.stdout
+    assert not QImage(str(tmp_path / "maps" / "11_food_market.png")).isNull()
+
+
 def people(sample):
     """Persons by province inside the area."""
     with open(CHECKOUT / "resources" / "sample" / sample / "provinces.csv", encoding="utf-8", newline="") as stream:
