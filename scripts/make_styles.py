@@ -137,6 +137,14 @@ HOT_SPOTS = (
     (-2, "#5a9fcc", "Cold spot, 95 %"),
     (-3, "#2166ac", "Cold spot, 99 %"),
 )
+# Depth warms and breadth darkens: who eats into its stock stands out, who only uses much of its flow does not.
+FOOTPRINT_CLASSES = (
+    (1, "#7a2208", "High breadth, high depth"),
+    (2, "#e58a4e", "Low breadth, high depth"),
+    (3, "#ece6d2", "Low breadth, low depth"),
+    (4, "#3f8f8a", "High breadth, low depth"),
+    (0, "#b9b9b4", "Undefined"),
+)
 # Volume darkens, and intensity without volume warms: the four differ in lightness, not in hue alone.
 FLOW_ZONES = (
     (1, "#16335f", "Key Functional Zone"),
@@ -349,6 +357,9 @@ def polygon_renderers():
     yield "zone_rate", rate_rules()
     yield "zone_contribution", graduated("contribution", [polygon(colour) for colour in VIOLETS[:6]])
     yield "flow_zones", categorised("class_code", FLOW_ZONES)
+    yield "footprint_depth", graduated("depth", [polygon(DIVERGING[5]), *(polygon(colour) for colour in BROWNS[1:6])])
+    yield "footprint_classes", categorised("class_code", FOOTPRINT_CLASSES)
+    yield "reduction_potential", graduated("potential", [polygon(colour) for colour in VIOLETS[1:6]])
     yield "local_clusters", categorised("cluster", LOCAL_CLUSTERS, with_null=True)
     yield "hot_spots", categorised("hot_spot", HOT_SPOTS, with_null=True)
 
@@ -389,7 +400,7 @@ def write_raster_styles(folder, scratch):
 def write_vector_styles(folder, geometry, renderers):
     """Write the styles of one kind of geometry."""
     names = ("supply", "balance", "balance_change", "unmet", "rate", "amount", "outflow", "fixed", "class")
-    names += ("comprehensive", "class_code", "cluster", "contribution")
+    names += ("comprehensive", "class_code", "cluster", "contribution", "depth", "potential")
     fields = "&".join(f"field={name}:double" for name in names)
     layer = QgsVectorLayer(f"{geometry}?crs=EPSG:6933&{fields}", "placeholder", "memory")
     for name, renderer in renderers:

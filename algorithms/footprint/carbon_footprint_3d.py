@@ -47,7 +47,8 @@ class CarbonFootprint3D(ESFlowAlgorithm):
             "another's deficit, and breadth × depth ≤ Σ EF<sub>j</sub>. depth_naive takes all sinks as one "
             "(Niccolucci) and is never deeper.</p>"
             "<p><b>Classes:</b> breadth and depth above or not above their means (what equals the mean is low). They "
-            "are relative to the regions and years given.</p>"
+            "are relative to the regions and years given, and one very deep region, with hardly any sink, lifts the mean "
+            "above most others.</p>"
             "<p><b>Units:</b> emissions tC or tCO2 (× 12/44), chosen and never assumed; hectares of sink, not global "
             "hectares. <b>Defaults:</b> forest 3.8096, grass 0.9482 tC/ha/yr and the shares as quoted in Chinese "
             "studies (Xie Hongyu et al. 2008; Zhao Rongqin et al. 2010), <b>source to confirm</b>; fuels and cement "
@@ -92,7 +93,7 @@ class CarbonFootprint3D(ESFlowAlgorithm):
         self._tell(run, account, totals)
         run.progress(0.5)
         fields, features = region_features(account)
-        run.table(p.OUTPUT_ZONES, fields, features, data.regions.wkb_type, data.regions.crs, style="footprint_depth")
+        run.table(p.OUTPUT_ZONES, fields, features, data.regions.wkb_type, data.regions.crs, style=data.style)
         run.progress(0.7)
         run.table(p.OUTPUT, *long_table(account))
         run.table(f.CHANGES, *change_table(account))

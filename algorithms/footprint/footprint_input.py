@@ -43,6 +43,7 @@ class FootprintData:
     each_year_apart: bool = False
     shown: list = field(default_factory=list)
     gdp_unit: str = ""
+    style: str = ""
 
 
 def read_footprint(inputs):
@@ -93,6 +94,7 @@ def read_footprint(inputs):
         inputs.choice(f.CLASS_MEAN) == f.MEAN_OF_YEAR,
         [grid.years.index(year) for year in wanted],
         inputs.text(u.GDP_UNIT),
+        f.STYLES[inputs.choice(f.MAP)],
     )
     _tell_sinks(inputs, data, sinks.are_areas)
     return data

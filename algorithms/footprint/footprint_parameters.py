@@ -18,12 +18,13 @@ EMISSION_FIELD, EMISSION_UNIT, CEMENT_FIELD = "EMISSION_FIELD", "EMISSION_UNIT",
 SINK_FIELDS, SINK_UNIT, SINKS = "SINK_FIELDS", "SINK_UNIT", "SINKS"
 SHARING, ACCOUNT_UNIT = "SHARING", "ACCOUNT_UNIT"
 CLASS_SIZE, CLASS_MEAN = "CLASS_SIZE", "CLASS_MEAN"
-GAPS, YEARS, IGNORE_UNMATCHED = "GAPS", "YEARS", "IGNORE_UNMATCHED"
+GAPS, YEARS, MAP, IGNORE_UNMATCHED = "GAPS", "YEARS", "MAP", "IGNORE_UNMATCHED"
 CHANGES, TOTALS = "CHANGES", "TOTALS"
 BY_CAPACITY, BY_FIXED_SHARES = range(2)
 IN_HECTARES, IN_CARBON = range(2)
 SIZE_OF_REGION, SIZE_PER_PERSON = range(2)
 MEAN_OF_ALL, MEAN_OF_YEAR = range(2)
+STYLES = ("footprint_depth", "footprint_classes")
 
 
 def statistics_parameters():
@@ -178,6 +179,12 @@ def rule_parameters():
             YEARS,
             translate("ESFlow", "Years on the map"),
             translate("ESFlow", "Separated by commas. Empty: all years, one feature for each region and year."),
+        ),
+        p.choice(
+            MAP,
+            translate("ESFlow", "Colours of the map"),
+            translate("ESFlow", "The layer holds both; another style shows the other one."),
+            [translate("ESFlow", "Depth"), translate("ESFlow", "Classes of breadth and depth")],
         ),
         p.advanced(
             p.yes_no(

@@ -23,6 +23,8 @@ from ..i18n import translate
 from ..raster.gdal_calls import GdalError, checked
 from ..raster.units import unit_text
 from . import classes
+from .footprint_names import footprint_class_names
+from .temporal import make_temporal
 from .zone_names import zone_class_names
 
 STYLES = Path(__file__).resolve().parent.parent.parent / "resources" / "styles"
@@ -34,8 +36,8 @@ _UNIT_OF_FIELD = {"yield_mm": "mm/yr", "contribution": classes.SHARE}
 _SYMMETRIC = ("balance", "zone_balance", "zone_change", "zone_comprehensive")
 _FIXED = ("normalised_balance", "degree")
 _PLAIN = ("elevation",)
-# Zones with nothing at all have a class of their own.
-_NONE_APART = ("zone_account", "zone_contribution")
+# Zones with nothing at all, or without any deficit, have a class of their own: its value.
+_NONE_APART = {"zone_account": 0.0, "zone_contribution": 0.0, "footprint_depth": 1.0}
 
 _kept_alive = {}
 
@@ -48,6 +50,7 @@ class _StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(self, layer, context, feedback):  # noqa: N802
         if apply_style(layer, self._style):
             _name_what_is_shown(layer)
+        make_temporal(layer)
         layer.triggerRepaint()
 
 
@@ -220,6 +223,7 @@ def _class_names():
         "coordination_class": _coordination_names(),
         "zone_coordination": _coordination_names(),
         "flow_zones": zone_class_names(),
+        "footprint_classes": footprint_class_names(),
         "local_clusters": cluster_names(),
         "hot_spots": {
             3: translate("ESFlow", "Hot spot, 99 %"),
@@ -272,6 +276,8 @@ def _fit_vector(layer, style):
     ranges = [QgsRendererRange(low, high, symbol, scale.between(low, high)) for low, high, symbol in pairs]
     if style == "links":
         _leave_out_small(ranges, scale)
+    if style == "footprint_depth" and ranges[0].upperValue() == _NONE_APART[style]:
+        ranges[0].setLabel(translate("ESFlow", "1: no deficit"))
     fitted = QgsGraduatedSymbolRenderer(field, ranges)
     fitted.setOrderBy(renderer.orderBy())
     fitted.setOrderByEnabled(renderer.orderByEnabled())
@@ -317,8 +323,9 @@ def _class_pairs(style, values, symbols):
         ends = [float(values.min()), *bounds, float(values.max())] if values.size else []
         return _paired(ends, symbols[len(symbols) - len(bounds) - 1 :])
     if style in _NONE_APART:
-        positive = classes.quantile_bounds(values[values > 0], len(symbols) - 1)
-        none = [(0.0, 0.0, symbols[0])] if (values == 0).any() else []
+        none = _NONE_APART[style]
+        positive = classes.quantile_bounds(values[values > none], len(symbols) - 1)
+        none = [(none, none, symbols[0])] if (values == none).any() else []
         return none + _paired(positive, symbols[1:])
     return _paired(classes.quantile_bounds(values, len(symbols)), symbols)
 
