@@ -39,7 +39,9 @@ def contiguity(geometries, rook=False, tolerance=None, label="", progress=None):
     look = None if progress is None else lambda fraction: progress(0.4 + 0.2 * fraction)
     shared = shared_boundaries(points, rings, ring_units, len(geometries), tolerance, look)
     pairs = shared.along_edges if rook else shared.at_points
-    overlapping, invalid = _overlapping(geometries, shared.loose, pairs, progress)
+    # Corners that a given tolerance makes one may overlap by less than it, which is no common stretch.
+    settled = pairs if tolerance is None else shared.at_points
+    overlapping, invalid = _overlapping(geometries, shared.loose, settled, progress)
     together = unique_pairs(np.concatenate([pairs, overlapping])) if overlapping.size else pairs
     return Contiguity(together, overlapping, invalid, shared.crowded)
 

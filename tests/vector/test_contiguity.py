@@ -82,6 +82,23 @@ def test_areas_that_overlap_are_neighbours_and_told(rook):
     assert contiguity(lattice, rook).overlapping.size == 0
 
 
+def test_a_tolerance_makes_a_sloppy_lattice_whole():
+    """Corners up to 20 m off: gaps and slivers everywhere, at corners across the diagonal too."""
+    random = np.random.default_rng(1)
+    shapes = []
+    for y in range(12):
+        for x in range(12):
+            corners = np.array([(x, y), (x + 1, y), (x + 1, y + 1), (x, y + 1)]) * 1000.0
+            moved = (corners + random.uniform(-20, 20, (4, 2))).tolist()
+            shapes.append(QgsGeometry.fromPolygonXY([[QgsPointXY(*corner) for corner in [*moved, moved[0]]]]))
+    clean = [box(x, y, x + 1, y + 1) for y in range(12) for x in range(12)]
+    for rook in (False, True):
+        found = contiguity(shapes, rook, tolerance=80.0)
+        assert pairs(found.pairs) == pairs(contiguity(clean, rook).pairs)
+        assert found.overlapping.size == 0
+    assert len(contiguity(shapes).pairs) < len(contiguity(clean).pairs)
+
+
 def test_the_same_polygon_twice_is_told():
     found = contiguity([box(0, 0, 1, 1), box(1, 0, 2, 1), box(0, 0, 1, 1)])
     assert pairs(found.pairs) == [(0, 1), (0, 2), (1, 2)] and found.crowded == 1
