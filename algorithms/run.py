@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
     QgsProperty,
     QgsWkbTypes,
 )
@@ -269,8 +270,11 @@ class Run(contextlib.AbstractContextManager):
         self.feedback.pushInfo(translate("ESFlow", "Record of the run: {path}").format(path=target))
 
     def _record_path(self):
-        """Beside the first output that is a file, named after it; layers in memory keep theirs themselves."""
+        """Beside the first output that is a file to stay, named after it; layers in memory keep theirs themselves."""
         outputs = [output.pending.target for output in self._rasters] + [file.target for file in self._files]
+        passing = os.path.realpath(QgsProcessingUtils.tempFolder())
+        # A model puts results that only its other steps need where they are soon deleted.
+        outputs.sort(key=lambda path: os.path.realpath(path).startswith(passing + os.sep))
         return os.path.splitext(outputs[0])[0] + ".esflow.json" if outputs else None
 
     def _parameter_texts(self):

@@ -4,7 +4,6 @@ import numpy as np
 
 from .errors import QT_TRANSLATE_NOOP, InputError
 
-
 #: More than any place on Earth has: most rain measured in 12 months is 26,461 mm and in one month 9,300 mm
 #: (Cherrapunji 1860-61, World Meteorological Organization); the highest evapotranspiration is some 4,000 mm a year.
 MOST_PRECIPITATION_MM, MOST_MONTHLY_PRECIPITATION_MM = 30_000.0, 10_000.0

@@ -85,20 +85,25 @@ def _moments(values):
     means = values.mean(axis=1)
     centred = values - means[:, None]
     rest = centred.mean(axis=1)
-    products = centred @ centred.T - cells * np.outer(rest, rest)
+    products = _products(centred, centred) - cells * np.outer(rest, rest)
     return np.full((layers, layers), cells), np.repeat((means + rest)[:, None], layers, axis=1), products
+
+
+def _products(one, other):
+    """Sums of products of the rows of two blocks: NumPy's own, since a BLAS library may differ inside QGIS."""
+    return np.einsum("ik,jk->ij", one, other)
 
 
 def _moments_of_pairs(values, valid):
     """Counts, means and products of a block over the cells that each pair of layers has in common."""
     weights = valid.astype(np.float64)
-    counts = weights @ weights.T
+    counts = _products(weights, weights)
     own = np.maximum(np.diag(counts), 1.0)
     means = np.sum(values, axis=1, where=valid) / own
     centred = np.where(valid, values - means[:, None], 0.0)
-    sums = centred @ weights.T
+    sums = _products(centred, weights)
     shift = sums / np.maximum(counts, 1.0)
-    products = centred @ centred.T - shift * sums.T
+    products = _products(centred, centred) - shift * sums.T
     return np.rint(counts).astype(np.int64), means[:, None] + shift, products
 
 

@@ -36,7 +36,7 @@ class Response:
         values = np.asarray(values, dtype=np.float64)
         self.mean = float(values.mean())
         self.values = values - self.mean
-        total = float(self.values @ self.values)
+        total = float(np.square(self.values).sum())
         self.total = total if values.max() > values.min() and total > 0 else math.nan
 
     @property
@@ -96,7 +96,7 @@ def factor_detector(response, codes):
     q = power(response, strata)
     units, count = response.units, strata.count
     means = strata.means + response.mean
-    spread = float(means @ means) - float(np.sqrt(strata.sizes) @ means) ** 2 / units
+    spread = float(np.square(means).sum()) - float((np.sqrt(strata.sizes) * means).sum()) ** 2 / units
     noncentrality = max(spread, 0.0) / (response.total / units)
     if math.isnan(q) or count < 2 or units <= count:
         return FactorResult(q, math.nan, noncentrality, math.nan, strata)

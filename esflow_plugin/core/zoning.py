@@ -248,5 +248,5 @@ def rank_correlation(one, other):
     known = np.isfinite(one) & np.isfinite(other)
     ranks = [average_ranks(values[known]) for values in (one, other)]
     first, second = (rank - rank.mean() if rank.size else rank for rank in ranks)
-    spread = math.sqrt(float(first @ first) * float(second @ second)) if first.size else 0.0
-    return float(first @ second) / spread if spread > 0 else math.nan
+    spread = math.sqrt(float(np.square(first).sum() * np.square(second).sum())) if first.size else 0.0
+    return float((first * second).sum()) / spread if spread > 0 else math.nan

@@ -76,6 +76,8 @@ class PairSums:
 
     Weights below SMALLEST_WEIGHT of the largest are none, so that quotients stay finite. in_place: take over the
     matrix and change it, which spares a copy; tick: optional, called once a sum.
+    Sums are NumPy's own and not those of a BLAS library: inside QGIS another one may answer than outside (GSL's), with
+    other last digits, and two runs are to leave the same bytes.
     """
 
     def __init__(self, weights, tick=None, in_place=False):
@@ -88,12 +90,12 @@ class PairSums:
     def to_receivers(self, values, harmless=math.inf):
         """For each receiver j the sum of w_ij x values_i over the donors i; exact, whatever error were harmless."""
         self._tick()
-        return values @ self.weights
+        return np.einsum("i,ij->j", values, self.weights)
 
     def to_donors(self, values, harmless=math.inf):
         """For each donor i the sum of w_ij x values_j over the receivers j; exact, whatever error were harmless."""
         self._tick()
-        return self.weights @ values
+        return np.einsum("ij,j->i", self.weights, values)
 
 
 def capped_flow(surplus, deficit, sums, keep=False, most_passes=math.inf):
@@ -133,7 +135,7 @@ def pair_amounts(flow, sums, donors=slice(None)):
     donors: slice of the donors whose pairs are wanted.
     """
     offer, accepted = pass_factors(flow.record, sums.weights.shape)
-    return (offer[:, donors].T @ accepted) * sums.weights[donors]
+    return np.einsum("pi,pj->ij", offer[:, donors], accepted) * sums.weights[donors]
 
 
 def pass_factors(record, shape):

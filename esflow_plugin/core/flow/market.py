@@ -210,7 +210,7 @@ def _pair_amounts(flow, weights, distance, progress):
     offer, accepted = pass_factors(flow.record, weights.shape)
     return pairs.collect_amounts(
         weights.shape,
-        lambda rows: (offer[:, rows].T @ accepted) * weights[rows],
+        lambda rows: np.einsum("pi,pj->ij", offer[:, rows], accepted) * weights[rows],
         distance,
         int(np.count_nonzero(weights)),
         _Steps(progress, _FLOW_SHARE, 1.0, weights.shape).step,

@@ -87,7 +87,7 @@ def collect_amounts(shape, amounts_of, distance, most=None, tick=None):
         donor, receiver = np.nonzero(block)
         part = slice(count, count + donor.size)
         origin[part], destination[part], amount[part] = donor + rows.start, receiver, block[donor, receiver]
-        costs.append(float(amount[part] @ distance[rows][donor, receiver]))
+        costs.append(float((amount[part] * distance[rows][donor, receiver]).sum()))
         count += donor.size
         if tick:
             tick()
