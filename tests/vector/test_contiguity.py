@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from esflow.esflow_plugin.core.errors import InputError
 from esflow.esflow_plugin.vector.contiguity import contiguity, nearest_units
-from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle
+from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle, QgsVectorLayer
 
 
 def box(left, low, right, high):
@@ -39,6 +39,17 @@ def test_cells_of_a_voronoi_diagram(voronoi):
     queen, rook = by_geos(voronoi)
     assert pairs(contiguity(voronoi).pairs) == queen
     assert pairs(contiguity(voronoi, rook=True).pairs) == rook
+
+
+@pytest.mark.parametrize("rook", [False, True])
+def test_columbus_against_libpysal(qgis_app, rook):
+    """The 49 neighbourhoods of Columbus, Ohio, which libpysal brings along."""
+    libpysal = pytest.importorskip("libpysal")
+    path = libpysal.examples.get_path("columbus.shp")
+    geometries = [QgsGeometry(feature.geometry()) for feature in QgsVectorLayer(path, "columbus", "ogr").getFeatures()]
+    theirs = (libpysal.weights.Rook if rook else libpysal.weights.Queen).from_shapefile(path)
+    expected = sorted({(min(a, b), max(a, b)) for a, others in theirs.neighbors.items() for b in others})
+    assert pairs(contiguity(geometries, rook).pairs) == expected
 
 
 def test_cells_cut_into_pieces(voronoi):
