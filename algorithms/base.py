@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..esflow_plugin.core.errors import ClosureError, InputError
 from ..esflow_plugin.i18n import message, translate
+from ..esflow_plugin.manual import algorithm_url
 from ..esflow_plugin.raster.gdal_calls import BoundedCache, GdalError
 from ..esflow_plugin.raster.layout import CACHE_BYTES
 from .inputs import Inputs
@@ -65,6 +66,9 @@ class ESFlowAlgorithm(QgsProcessingAlgorithm):
     def icon(self):
         path = ICONS / f"{self.GROUP}.svg"
         return QIcon(str(path if path.exists() else ICONS / "esflow.svg"))
+
+    def helpUrl(self):  # noqa: N802
+        return algorithm_url(self.NAME)
 
     def description_html(self):
         """What the algorithm does, formula, units, defaults with source, limits, what to run next: translated HTML."""
