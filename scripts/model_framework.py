@@ -22,6 +22,7 @@ def balance(service):
 
 def flow(service, algorithm, given, outputs, renamed=None):
     """The flow of one service over the zones."""
+    title = service.capitalize()
     return Child(
         f"{service}_flow",
         algorithm,
@@ -29,9 +30,9 @@ def flow(service, algorithm, given, outputs, renamed=None):
         {"SUPPLY": (f"{service}_supply", "OUTPUT"), "DEMAND": (f"{service}_demand", "OUTPUT")},
         {
             **outputs,
-            "OUTPUT_ZONES": (f"{service}_zones", "Zones with their account"),
-            "LINKS": (f"{service}_links", "From donor to receiver"),
-            "LEDGER": (f"{service}_ledger", "Ledger of the flow"),
+            "OUTPUT_ZONES": (f"{service}_zones", f"{title}: zones with their account"),
+            "LINKS": (f"{service}_links", f"{title}: from donor to receiver"),
+            "LEDGER": (f"{service}_ledger", f"{title}: ledger of the flow"),
         },
         renamed=renamed or {},
     )
@@ -77,7 +78,7 @@ WATER = (
         "water",
         "riverflow",
         ("FLOW_DIRECTION", "ENCODING", "DEM", "RESERVE", "LOSS", "CONSUMPTIVE_FRACTION"),
-        {"UNMET": ("water_unmet", "")},
+        {"UNMET": ("water_unmet", "Water: unmet deficit after flow (m3/ha/yr)")},
     ),
 )
 
@@ -171,7 +172,7 @@ CARBON = (
         "carbon",
         "atmosphericflow",
         ("KERNEL", "DISTANCE", "WIND_FROM", "WIND_STRENGTH"),
-        {"UNMET": ("carbon_unmet", "")},
+        {"UNMET": ("carbon_unmet", "Carbon: unmet deficit after flow (tC/ha/yr)")},
         {
             "KERNEL": ("CARBON_KERNEL", "Carbon: kernel"),
             "DISTANCE": ("CARBON_DISTANCE", "Carbon: distance (m)"),

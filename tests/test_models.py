@@ -26,7 +26,7 @@ from qgis.core import (
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 SAMPLE = CHECKOUT / "resources" / "sample" / "yangtze_10km"
-NAMES = ("waterflowchain", "carbonflowchain", "foodflowchain")
+NAMES = ("waterflowchain", "carbonflowchain", "foodflowchain", "esflowframework")
 MODELS = {name: CHECKOUT / "resources" / "models" / f"{name}.model3" for name in NAMES}
 OUTPUTS = {
     "supply:water_yield": "supply.tif",
@@ -56,7 +56,16 @@ FOOD_OUTPUTS = {
     "market:ledger_of_market": "food_market.csv",
     "rates:zones_with_rates": "food_zones.gpkg",
 }
+# tests/test_framework.py runs it and looks at what comes out.
+FRAMEWORK_OUTPUTS = {
+    "water_flow:water_zones": "water_zones.gpkg",
+    "food_flow:food_links": "food_links.gpkg",
+    "carbon_flow:carbon_ledger": "carbon_ledger.csv",
+    "zoning:planning_zones": "planning_zones.gpkg",
+    "report:report": "report.html",
+}
 CHAINS = {
+    "esflowframework": (FRAMEWORK_OUTPUTS, "The whole framework in one run"),
     "waterflowchain": (OUTPUTS, "relieves shortages"),
     "carbonflowchain": (CARBON_OUTPUTS, "never add them"),
     "foodflowchain": (FOOD_OUTPUTS, "Two layers of zones"),
@@ -213,6 +222,7 @@ def test_the_model_stands_in_the_toolbox_with_its_outputs(provider, name):
         ("waterflowchain", "wateryield", ("LULC", "PRECIPITATION", "BIOPHYSICAL_TABLE")),
         ("carbonflowchain", "windflow", ("WIND", "WIND_FROM", "UPTAKE")),
         ("foodflowchain", "marketflow", ("METHOD", "DISTANCE_LIMIT", "BARRIER_FIELD", "ZONES")),
+        ("esflowframework", "riverflow", ("FLOW_DIRECTION", "DEM", "RESERVE", "ZONES")),
     ],
 )
 def test_parameters_keep_label_and_help_of_the_algorithms(provider, chain, step, names):
