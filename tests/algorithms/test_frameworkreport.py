@@ -240,3 +240,21 @@ def test_cancel_leaves_nothing(run, tmp_path):
     feedback = Impatient(False)
     run("frameworkreport", {"RESULTS": [account_layer(), ledger_layer()], "OUTPUT": str(tmp_path / "r.html")}, feedback)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_rates_of_levels_stand_side_by_side_and_only_a_missing_deficit_is_called_so(page):
+    spec = "t:level t:service r:cr_volume t:unit r:deficit t:services t:flag"
+    rows = [
+        ("zone", "food_production", 0.625, "t/yr", 80e6, "", ""),
+        ("zone", "mean of the services", 0.5, "", None, "2", ""),
+        ("zone", "water_yield", 0.375, "m3/yr", 1e9, "", ""),
+        ("region", "food_production", None, "t/yr", 20e6, "", ""),
+        ("region", "water_yield", None, "m3/yr", 0.0, "", "no_deficit"),
+    ]
+    read = page(account_layer(), ledger_layer(), memory("None", spec, [("", row) for row in rows], "rates"))
+    start = read.texts.index("Compensation rate by volume")
+    assert read.texts[start : start + 12] == [
+        *("Compensation rate by volume", "Water yield", "Food production", "mean of the services"),
+        *("zone", "37.5 %", "62.5 %", "50.0 %"),
+        *("region", "no deficit", "–", "–"),
+    ]

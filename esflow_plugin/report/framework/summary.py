@@ -5,6 +5,7 @@ import numpy as np
 from ...i18n import translate
 from .html import heading, listed, paragraph, table, tag
 from .numbers import Amounts, percent, service_title
+from .results import ORDER
 
 NAMED = 3
 
@@ -17,8 +18,9 @@ def summary_section(results):
 
 
 def _rates(rows):
-    """The compensation rate of all services side by side, one row for each level."""
-    services = list(dict.fromkeys(row["service"] for row in rows))
+    """The compensation rate of all services side by side, one row for each level, means over services last."""
+    services = [service for service in ORDER if any(row["service"] == service for row in rows)]
+    services += [name for name in dict.fromkeys(row["service"] for row in rows) if name not in services]
     found = {(row["level"], row["service"]): _rate(row) for row in rows}
     levels = dict.fromkeys(row["level"] for row in rows)
     head = [translate("ESFlow", "Compensation rate by volume"), *(service_title(service) for service in services)]
@@ -29,7 +31,9 @@ def _rates(rows):
 def _rate(row):
     """A rate in per cent; a table in a file may hold texts."""
     value = row["cr_volume"]
-    return percent(None if value in (None, "") else float(value))
+    if value in (None, ""):
+        return percent(None) if row.get("flag") == "no_deficit" else "–"
+    return percent(float(value))
 
 
 def amounts_of(results, service):
