@@ -15,6 +15,7 @@ from .flow.river_flow import RiverFlow
 from .flow.subbasin_flow import SubbasinFlow
 from .flow.wind_flow import WindFlow
 from .footprint.carbon_footprint_3d import CarbonFootprint3D
+from .footprint.reduction_potential import ReductionPotential
 from .footprint.spatial_autocorrelation import SpatialAutocorrelation
 from .mismatch.bivariate_local_moran import BivariateLocalMoran
 from .mismatch.comprehensive_ratio import ComprehensiveRatio
@@ -32,6 +33,7 @@ from .supply.reference_evapotranspiration import ReferenceEvapotranspiration
 from .supply.water_yield import WaterYield
 from .whole.framework_report import FrameworkReport
 from .whole.framework_runs import FrameworkRuns
+from .whole.open_sample import OpenSample
 from .zoning.flow_zoning import FlowZoning
 
 ALGORITHMS = (
@@ -65,7 +67,9 @@ ALGORITHMS = (
     DriverCorrelation,
     Geodetector,
     CarbonFootprint3D,
+    ReductionPotential,
     SpatialAutocorrelation,
+    OpenSample,
     FrameworkReport,
     FrameworkRuns,
 )

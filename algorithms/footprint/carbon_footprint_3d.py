@@ -47,7 +47,7 @@ class CarbonFootprint3D(ESFlowAlgorithm):
             "another's deficit, and breadth × depth ≤ Σ EF<sub>j</sub>. depth_naive takes all sinks as one "
             "(Niccolucci) and is never deeper.</p>"
             "<p><b>Classes:</b> breadth and depth above or not above their means (what equals the mean is low). They "
-            "are relative to the regions and years given, and one very deep region, with hardly any sink, lifts the mean "
+            "are relative to the regions and years given; one very deep region, with hardly any sink, lifts the mean "
             "above most others.</p>"
             "<p><b>Units:</b> emissions tC or tCO2 (× 12/44), chosen and never assumed; hectares of sink, not global "
             "hectares. <b>Defaults:</b> forest 3.8096, grass 0.9482 tC/ha/yr and the shares as quoted in Chinese "

@@ -46,15 +46,19 @@ def sink_unit_parameter(name):
     )
 
 
-def population_parameters(parent):
+def population_parameters(parent, optional=True):
     """POPULATION_FIELD and its unit."""
+    needed, wanted = (
+        translate("ESFlow", "For emissions and GDP per person."),
+        translate("ESFlow", "For amounts per person. Empty: none are computed."),
+    )
     return (
         p.field(
             POPULATION_FIELD,
             translate("ESFlow", "Field of the population"),
-            translate("ESFlow", "For amounts per person. Empty: none are computed."),
+            wanted if optional else needed,
             parent,
-            optional=True,
+            optional=optional,
         ),
         p.choice(
             POPULATION_UNIT,
@@ -65,7 +69,7 @@ def population_parameters(parent):
     )
 
 
-def gdp_parameters(parent):
+def gdp_parameters(parent, optional=True):
     """GDP_FIELD and what its unit is called."""
     return (
         p.field(
@@ -73,7 +77,7 @@ def gdp_parameters(parent):
             translate("ESFlow", "Field of the GDP"),
             translate("ESFlow", "For emissions per output; at prices of one year where years are compared."),
             parent,
-            optional=True,
+            optional=optional,
         ),
         p.text(
             GDP_UNIT,
