@@ -111,8 +111,8 @@ def global_moran(values, weights, permutations=0, seed=1, two_sided=True, progre
     normality = (n * n * s1 - n * s2 + 3 * s0**2) / ((n - 1) * (n + 1) * s0**2) - expected**2
     if math.isnan(z[0]):
         return GlobalMoran(math.nan, expected, math.nan, normality, *(math.nan,) * 5, n)
-    total = float(z @ z)
-    moran = n / s0 * float(z @ weights.lag(z)) / total
+    total = float(np.square(z).sum())
+    moran = n / s0 * float((z * weights.lag(z)).sum()) / total
     randomisation = _randomisation_variance(n, s0, s1, s2, float((z**4).mean()), expected)
     z_randomisation, p_randomisation = _normal_test(moran, expected, randomisation, two_sided)
     z_normality, p_normality = _normal_test(moran, expected, normality, two_sided)
