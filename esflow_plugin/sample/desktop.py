@@ -1,0 +1,61 @@
+"""The sample in the window of QGIS: its project, and the framework's dialog with it filled in."""
+
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProject
+
+from .framework import MODEL, framework_inputs
+from .project import add_to
+
+RESULTS = "results"
+
+_kept_alive = []
+
+
+def open_sample(area, folder, path, framework):
+    """Open an area's project, or add it to the one that is open; then the framework's dialog if that is wanted.
+
+    Nothing happens where there is no window.
+    """
+    from qgis.utils import iface
+
+    if iface is None:
+        return
+    project = QgsProject.instance()
+    if not project.fileName() and not project.isDirty() and not project.mapLayers():
+        iface.addProject(str(path))
+    else:
+        add_to(project, path)
+    if framework:
+        open_dialog(area, folder)
+
+
+def open_dialog(area, folder):
+    """The framework's dialog with the area's files chosen and every result in a folder of the area."""
+    import processing
+
+    dialog = processing.createAlgorithmDialog(MODEL, {**framework_inputs(area, folder), **results_in(folder)})
+    if dialog is not None:
+        # QGIS leaves it to whoever made a dialog to keep it.
+        _kept_alive[:] = [dialog]
+        dialog.show()
+
+
+def results_in(folder):
+    """{output: file} of the framework in a folder that is not there yet."""
+    target = free_name(folder / RESULTS)
+    model = QgsApplication.processingRegistry().algorithmById(MODEL)
+    found = {}
+    for definition in model.destinationParameterDefinitions():
+        name = definition.name().rpartition(":")[2]
+        found[definition.name()] = str(target / f"{name}.{definition.defaultFileExtension()}")
+    return found
+
+
+def free_name(path):
+    """The path itself, or the first of “path 2”, “path 3” … that does not exist."""
+    number, free = 1, Path(path)
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.name} {number}")
+    return free
