@@ -201,6 +201,15 @@ def test_a_folder_gives_all_that_its_records_name(run, tmp_path):
     assert record["algorithm"] == "esflow:frameworkreport"
 
 
+def test_what_differs_from_run_to_run_is_left_out(run, tmp_path):
+    """Temporary files have another name at each run; the page must not."""
+    for name in ("one", "two"):
+        flow = run("compensation", {"INPUT": account_layer(), "OUTPUT": "TEMPORARY_OUTPUT", "LEDGER": "memory:"})
+        layers = [flow["OUTPUT"], flow["LEDGER"]]
+        run("frameworkreport", {"RESULTS": layers, "OUTPUT": str(tmp_path / f"{name}.html")})
+    assert (tmp_path / "one.html").read_bytes() == (tmp_path / "two.html").read_bytes()
+
+
 BAD = {
     "nothing": ([], "give result layers, or a folder"),
     "no result": ([lambda: memory("None", "t:a", [("", ["x"])], "other")], "none of the layers is an account"),

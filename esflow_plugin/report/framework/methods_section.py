@@ -1,9 +1,13 @@
 """How the results came about: every step with its parameters, versions, inputs and warnings, and how to repeat it."""
 
+import re
 import shlex
 
 from ...i18n import translate
 from .html import escape, folded, heading, listed, paragraph, table, tag
+
+#: Where QGIS puts what only the next steps of a model need, and how it tells layers in memory apart: never the same.
+_PASSING = re.compile(r"[^\s=,;|]*processing_\w+[/\\][0-9a-f]{32}[/\\]|[?&]uid=\{[^}]*\}")
 
 
 def methods_section(records, title_of):
@@ -63,17 +67,14 @@ def command_of(record):
         if value is None or value == "":
             continue
         values = value if isinstance(value, list) else [value]
-        arguments += [f"{name}={item}" for item in values]
+        arguments += [f"{name}={_settled(item)}" for item in values]
     return shlex.join(["qgis_process", "run", record["algorithm"], "--", *arguments])
 
 
 def _run(record, title_of):
     rows = [[name, _text(value)] for name, value in sorted(record.get("parameters", {}).items())]
     parts = [table([translate("ESFlow", "Parameter"), translate("ESFlow", "Value")], rows, text_columns=2)]
-    inputs = [
-        [entry.get("parameter", ""), entry.get("source", ""), entry.get("unit") or "", entry.get("sha256", "")[:16]]
-        for entry in record.get("inputs", [])
-    ]
+    inputs = [_input(entry) for entry in record.get("inputs", [])]
     if inputs:
         head = [translate("ESFlow", "Input"), translate("ESFlow", "Source"), translate("ESFlow", "Unit"), "SHA-256"]
         parts.append(table(head, inputs, text_columns=4))
@@ -85,5 +86,18 @@ def _run(record, title_of):
     return folded(title, "".join(parts))
 
 
+def _input(entry):
+    """One row of the table of inputs; the first digits of the checksum tell files apart."""
+    unit, digest = entry.get("unit") or "", entry.get("sha256", "")
+    return [entry.get("parameter", ""), _settled(entry.get("source", "")), unit, digest[:16]]
+
+
 def _text(value):
-    return ", ".join(str(item) for item in value) if isinstance(value, list) else "" if value is None else str(value)
+    if value is None:
+        return ""
+    return ", ".join(_settled(item) for item in value) if isinstance(value, list) else _settled(value)
+
+
+def _settled(value):
+    """A value as text without what differs from run to run."""
+    return _PASSING.sub("", str(value))
