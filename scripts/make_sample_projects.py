@@ -75,12 +75,11 @@ def main(target):
     """Make all projects."""
     application = QgsApplication([], False)
     application.initQgis()
-    from esflow.esflow_plugin.sample.areas import AREAS, copy_area
+    from esflow.esflow_plugin.sample.areas import AREAS, copied
     from esflow.esflow_plugin.sample.project import project_path, write_project
 
     for area in AREAS:
-        with tempfile.TemporaryDirectory() as folder:
-            copy = copy_area(area, folder, lambda fraction: None)
+        with tempfile.TemporaryDirectory() as folder, copied(area, folder, lambda fraction: None) as copy:
             path = project_path(area, copy)
             write_project(area, copy, path)
             (target / area.name).mkdir(parents=True, exist_ok=True)

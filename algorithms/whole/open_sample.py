@@ -12,14 +12,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QTimer
 
 from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP
-from ...esflow_plugin.sample.areas import AREAS, copy_area, titles
+from ...esflow_plugin.sample.areas import AREAS, copied, titles
 from ...esflow_plugin.sample.desktop import open_sample
 from ...esflow_plugin.sample.project import project_path, write_project
 from .. import parameters as p
 from ..base import ESFlowAlgorithm
 
 AREA, FOLDER, FRAMEWORK, PROJECT = "AREA", "FOLDER", "FRAMEWORK", "PROJECT"
-COPYING_ENDS = 0.6
 
 
 class OpenSample(ESFlowAlgorithm):
@@ -61,8 +60,10 @@ class OpenSample(ESFlowAlgorithm):
     def initAlgorithm(self, config=None):  # noqa: N802
         folder = QgsProcessingParameterFolderDestination(FOLDER, self.tr("Folder for the copy"))
         folder.setHelp(
-            self.tr("The area gets a folder of its own in it, which must not be there yet. A temporary folder is gone "
-                    "when QGIS closes.")
+            self.tr(
+                "The area gets a folder of its own in it, which must not be there yet. A temporary folder is gone "
+                "when QGIS closes."
+            )
         )
         for parameter in (
             p.choice(AREA, self.tr("Study area"), self.tr("Which part of the sample to copy."), titles()),
@@ -98,10 +99,9 @@ class OpenSample(ESFlowAlgorithm):
     def compute(self, run, data):
         area, framework = data
         parent = Path(self.parameterAsFileOutput(run.parameters, FOLDER, run.context))
-        with run.step(0.0, COPYING_ENDS):
-            folder = copy_area(area, parent, run.progress)
-        path = project_path(area, folder)
-        write_project(area, folder, path)
+        with copied(area, parent, run.progress) as folder:
+            path = project_path(area, folder)
+            write_project(area, folder, path)
         run.inform(QT_TRANSLATE_NOOP("ESFlow", "The sample is in {path}."), path=str(folder))
         run.result(FOLDER, str(parent))
         run.result(PROJECT, str(path))

@@ -1,7 +1,7 @@
 """The study areas of the sample and how they are copied."""
 
-import os
 import shutil
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,24 +43,29 @@ def files_of(area):
     return sorted(path.relative_to(SAMPLES) for path in found if path.suffix not in LEFT_OUT)
 
 
-def copy_area(area, folder, progress):
-    """Copy an area below a folder; it appears there when it is complete. progress: function of a fraction 0..1.
+@contextmanager
+def copied(area, folder, progress):
+    """Copy an area below a folder for a `with` block, which gets the area's folder.
 
-    Tables that are there already are left as they are. Returns the area's folder.
+    Tables beside it that are there already are left as they are. What was copied is taken away again when copying, or
+    anything in the block, fails. progress: function of a fraction 0..1, which may raise to cancel.
     """
-    target = Path(folder) / area.name
-    part = target.with_name(f"{area.name}.part")
-    files = files_of(area)
+    folder, files, made = Path(folder), files_of(area), []
+    new = not folder.exists()
+    target = folder / area.name
     try:
+        target.mkdir(parents=True)
         for number, name in enumerate(files):
             progress(number / len(files))
-            inside = len(name.parts) > 1
-            copy = part / name.name if inside else Path(folder) / name
-            copy.parent.mkdir(parents=True, exist_ok=True)
-            if inside or not copy.exists():
+            if not (folder / name).exists():
+                made.append(folder / name)
                 # Permissions are not copied: those of an installed plugin may forbid writing.
-                shutil.copyfile(SAMPLES / name, copy)
-        os.replace(part, target)
-    finally:
-        shutil.rmtree(part, ignore_errors=True)
-    return target
+                shutil.copyfile(SAMPLES / name, folder / name)
+        yield target
+    except BaseException:
+        for path in made:
+            path.unlink(missing_ok=True)
+        shutil.rmtree(target, ignore_errors=True)
+        if new:
+            shutil.rmtree(folder, ignore_errors=True)
+        raise

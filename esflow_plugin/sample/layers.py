@@ -176,4 +176,3 @@ def _land_cover(path):
 def study_area(area, folder):
     """The area's border, which no project shows."""
     return QgsVectorLayer(f"{folder / area.name}.gpkg|layername=study_area", "", "ogr")
-
