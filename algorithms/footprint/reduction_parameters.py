@@ -125,7 +125,8 @@ def rule_parameters():
 
 
 def _weight(name, label, help_text):
-    return p.real(name, label, help_text, 0.5, 0.0, 1.0)
+    # QGIS would refuse what is outside without saying why.
+    return p.real(name, label, help_text, 0.5)
 
 
 def output_parameters():

@@ -58,10 +58,10 @@ class ReductionPotential(ESFlowAlgorithm):
             "unit, at prices of one year where years are compared. <b>Defaults</b> (ω, the halves, the sweep) are "
             "ESFlow's conventions.</p>"
             "<p><b>Source:</b> the idea of equity and efficiency is Wei, Ni and Du 2012, China Econ. Rev. 23:552, "
-            "whose index is composed differently. Zuo and Zhao 2025 (Arid Zone Research 42(9)) do not publish theirs: no "
-            "equivalence is claimed. <b>Limits:</b> responsibility points to rich regions, the intensity gap to those "
-            "with heavy industry: which of them has the larger “potential” is decided by the weights, not by the data. "
-            "No technology or cost is modelled. <b>Run before:</b> Three-dimensional carbon footprint.</p>"
+            "whose index is composed differently. Zuo and Zhao 2025 (Arid Zone Research 42(9)) do not publish theirs: "
+            "no equivalence is claimed. <b>Limits:</b> responsibility points to rich regions, the intensity gap to "
+            "those with heavy industry: which of them has the larger “potential” is decided by the weights, not by the "
+            "data. No technology or cost is modelled. <b>Run before:</b> Three-dimensional carbon footprint.</p>"
         )
 
     def initAlgorithm(self, config=None):  # noqa: N802
