@@ -92,7 +92,11 @@ class SupplyDemandBalance(ESFlowAlgorithm):
             self._extra(NORMALISED, self.tr("Normalised balance"), self.tr("(S − D)/(S + D), −1..1; 0 where neither.")),
             self._extra(LOG_RATIO, self.tr("Log ratio"), self.tr("log10(S/D); nodata where supply or demand is 0.")),
             self._extra(TYPE, self.tr("Matching type"), self.tr("1 deficit, 2 balanced, 3 surplus; 255 nodata.")),
-            self._extra(ESDR, self.tr("Ecological supply-demand ratio (ESDR)"), self.tr("(S − D) over the mean of both references, −2..2.")),
+            self._extra(
+                ESDR,
+                self.tr("Ecological supply-demand ratio (ESDR)"),
+                self.tr("(S − D) over the mean of both references, −2..2."),
+            ),
             self._extra(
                 QUADRANT,
                 self.tr("Quadrant of z-scores"),
