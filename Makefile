@@ -4,7 +4,9 @@ SHELL := /bin/bash
 export PYTHON := /usr/bin/python3
 # Extra arguments for the program that a target runs.
 ARGS ?=
+# Where the other Debians are kept.
 DEBIAN13_ROOT ?= /var/cache/esflow/debian13
+UNSTABLE_ROOT ?= /var/cache/esflow/unstable
 
 VENV := .venv
 BENCH_VENV := .venv-bench
@@ -12,7 +14,7 @@ TEST_REQUIREMENTS := 'pytest>=8' 'pytest-qgis>=5,<6' 'hypothesis>=6.100' 'ruff>=
 IN_QGIS := bash scripts/qgis_env.sh
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench install package translations debian13 test-debian13 tools clean
+.PHONY: help demo test check bench install package translations debian13 test-debian13 unstable test-unstable tools clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{ printf "  make %-15s %s\n", $$1, $$2 }' Makefile
@@ -43,10 +45,16 @@ translations: tools ## bring i18n/ up to date with the sources
 	@$(IN_QGIS) $(VENV)/bin/python scripts/translations.py update
 
 debian13: ## as root: build a Debian 13 (QGIS 3.40, NumPy 2) in a folder of its own (3 GB)
-	@bash scripts/second_debian.sh build $(DEBIAN13_ROOT)
+	@bash scripts/debian_root.sh build trixie $(DEBIAN13_ROOT)
 
-test-debian13: debian13 ## as root: run the suite there
-	@bash scripts/second_debian.sh run $(DEBIAN13_ROOT) test
+test-debian13: debian13 ## as root: run the suite there, or part of it
+	@bash scripts/debian_root.sh run $(DEBIAN13_ROOT) test
+
+unstable: ## as root: build a Debian unstable, with the newest QGIS that Debian has, the same way
+	@bash scripts/debian_root.sh build sid $(UNSTABLE_ROOT)
+
+test-unstable: unstable ## as root: run the suite there, or part of it
+	@bash scripts/debian_root.sh run $(UNSTABLE_ROOT) test
 
 clean: ## remove everything that the other targets made
 	rm -rf demo dist $(VENV) $(BENCH_VENV) .pytest_cache .ruff_cache .hypothesis .qgis-settings
