@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 
 from model_child import Child
-from model_food import FOOD_FLOW_CHAIN, FOOD_FLOW_CHAIN_HELP
-from model_framework import FRAMEWORK, FRAMEWORK_HELP
+from model_food import FOOD_FLOW_CHAIN
+from model_framework import FRAMEWORK
 from qgis.core import (
     QgsApplication,
     QgsProcessingModelAlgorithm,
@@ -114,16 +114,6 @@ WATER_FLOW_CHAIN = (
     ),
 )
 
-WATER_FLOW_CHAIN_HELP = (
-    "<p>The whole chain for water in one run: water yield (supply), water demand, their balance in every cell, the "
-    "flow down the rivers, which relieves shortages downstream, and the compensation rates of the zones.</p>"
-    "<p>Give flow directions, or a DEM to derive them from. Sectors of demand that you leave out do not count. All "
-    "rasters share one projected grid, or are aligned to the land cover when you allow it. Each step is an algorithm "
-    "of its own with a help page that has formulas, units, sources and limits; open this model in the modeler to "
-    "change the chain.</p>"
-    "<p>Cell maps are steps on the way: read sums over zones, not single cells.</p>"
-)
-
 CARBON_FLOW_CHAIN = (
     Child(
         "supply",
@@ -212,24 +202,11 @@ CARBON_FLOW_CHAIN = (
     ),
 )
 
-CARBON_FLOW_CHAIN_HELP = (
-    "<p>The whole chain for carbon in one run: net ecosystem production (supply), carbon emissions (demand), their "
-    "balance in every cell, and then two ways to match what is left over with what is not fixed, beside each other: by "
-    "distance (atmospheric flow) and along the wind (wind flow). The rates of the zones are those of the flow by "
-    "distance. The two flows use the same surplus: never add them.</p>"
-    "<p>Sectors of emission that you leave out do not count. Soil respiration is not offered here: net ecosystem "
-    "production is net of it already. There is no published value for the distance: it is your assumption, so try "
-    "several. Give wind components or one direction. All rasters share one projected grid, or are aligned when you "
-    "allow it. Each step is an algorithm of its own with a help page that has formulas, units, sources and limits.</p>"
-    "<p>Carbon dioxide mixes in the whole air: the flows are an account of responsibility in space, not a path of "
-    "molecules. Cell maps are steps on the way: read sums over zones, not single cells.</p>"
-)
-
 MODELS_BY_NAME = {
-    "carbonflowchain": (CARBON_FLOW_CHAIN_HELP, CARBON_FLOW_CHAIN),
-    "esflowframework": (FRAMEWORK_HELP, FRAMEWORK),
-    "foodflowchain": (FOOD_FLOW_CHAIN_HELP, FOOD_FLOW_CHAIN),
-    "waterflowchain": (WATER_FLOW_CHAIN_HELP, WATER_FLOW_CHAIN),
+    "carbonflowchain": CARBON_FLOW_CHAIN,
+    "esflowframework": FRAMEWORK,
+    "foodflowchain": FOOD_FLOW_CHAIN,
+    "waterflowchain": WATER_FLOW_CHAIN,
 }
 
 
@@ -334,10 +311,12 @@ def parameter_help(model):
 
 def main(folder=MODELS):
     """Write every model into a folder."""
+    from esflow.esflow_plugin.model_texts import descriptions
+
     folder.mkdir(parents=True, exist_ok=True)
-    for name, (help_text, children) in MODELS_BY_NAME.items():
+    for name, children in MODELS_BY_NAME.items():
         path = folder / f"{name}.model3"
-        if not build(name, help_text, children).toFile(str(path)):
+        if not build(name, descriptions()[name], children).toFile(str(path)):
             raise OSError(f"{path} could not be written")
         put_in_order(path, "model")
 

@@ -94,16 +94,3 @@ FOOD_FLOW_CHAIN = (
         },
     ),
 )
-
-FOOD_FLOW_CHAIN_HELP = (
-    "<p>The whole chain for food in one run: a yearbook's production spread over cropland (supply), what people need "
-    "(demand), their balance in every cell, and a market on which zones with a surplus serve zones with a deficit, "
-    "each shortage by several sources; at the end the compensation rates of the zones.</p>"
-    "<p>Two layers of zones: those of the statistics (provinces, counties) and those that trade. Choose the need that "
-    "fits the statistics: total grain output counts feed, seed and industry, and so does the security line of 400 kg; "
-    "grain eaten by households is a third of it. There is no published value for the distance: it is your assumption, "
-    "so try several. A barrier field makes markets of provinces or cities. Each step is an algorithm of its own with a "
-    "help page that has formulas, units, sources and limits.</p>"
-    "<p>Flows are what the method shares out, not recorded trade. Shortages inside a zone are netted, so the size of "
-    "the zones is part of the result.</p>"
-)

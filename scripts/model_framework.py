@@ -242,20 +242,3 @@ TOGETHER = (
 )
 
 FRAMEWORK = (*WATER, *FOOD, *CARBON, *TOGETHER)
-
-FRAMEWORK_HELP = (
-    "<p>The whole framework in one run: supply and demand of water yield, food production and carbon sequestration, "
-    "their mismatch in every cell, their flows down the rivers, over the market and through the atmosphere, the "
-    "compensation rates, who contributes to whom, planning zones, and a report that anybody can read without QGIS."
-    "</p>"
-    "<p>One layer of zones (counties, cities, sub-basins) for all results; another one for the statistics (provinces). "
-    "Water and carbon flow from cell to cell and are summed over the zones; food is traded among the zones: the levels "
-    "are named wherever a rate stands, and rates of different levels must not be compared.</p>"
-    "<p>All rasters share one projected grid, or are aligned to the land cover when you allow it. Choose the need per "
-    "head that fits the food statistics. The distances of market and carbon are assumptions: no value is published, so "
-    "try several. Sectors that you leave out do not count. Each step is an algorithm of its own with a help page that "
-    "has formulas, units, defaults with source, and limits; open this model in the modeler to change the chain. For "
-    "several years or scenarios run “Several years or scenarios”.</p>"
-    "<p>The zones' rules and the definition of the rates are conventions of ESFlow: the published framework gives no "
-    "formulas, and its rates cannot be reproduced from public information.</p>"
-)
