@@ -7,7 +7,6 @@ from qgis.core import (
     QgsApplication,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildParameterSource,
-    QgsProcessingParameterEnum,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
@@ -79,13 +78,16 @@ def test_labels_help_and_options_are_translated(translated):
             assert definition.description().startswith(SIGN), (model.name(), definition.name())
             if not definition.isDestination():
                 assert definition.help().startswith(SIGN), (model.name(), definition.name())
-            # Programs keep their names.
-            if isinstance(definition, QgsProcessingParameterEnum) and definition.name() != "ENCODING":
-                assert all(option.startswith(SIGN) for option in definition.options()), definition.name()
         assert model.displayName().startswith(SIGN)
         assert model.shortDescription().startswith(SIGN) and model.shortDescription().endswith(".")
         assert SIGN + "<p>The whole" in model.shortHelpString()
         assert model.tags()[0] == SIGN + "model"
+
+
+def test_options_are_translated(translated):
+    model = next(model for model in translated if model.name() == "esflowframework")
+    for name in ("NEED", "MARKET_METHOD", "CARBON_KERNEL", "ZONING_TRANSFER"):
+        assert all(option.startswith(SIGN) for option in model.parameterDefinition(name).options()), name
 
 
 def test_a_copy_keeps_its_language(translated):
