@@ -87,17 +87,23 @@ class CarbonFootprint3D(ESFlowAlgorithm):
         return read_footprint(inputs)
 
     def compute(self, run, data):
-        account = FootprintAccount(data)
-        run.progress(0.3)
-        totals = [account.totals(year) for year in range(len(data.grid.years))]
-        self._tell(run, account, totals)
-        run.progress(0.5)
-        fields, features = region_features(account)
+        with run.step(0.0, 0.1):
+            account = FootprintAccount(data)
+            totals = [account.totals(year) for year in range(len(data.grid.years))]
+            self._tell(run, account, totals)
+        with run.step(0.1, 0.5):
+            fields, features = region_features(account, run.progress)
         run.table(p.OUTPUT_ZONES, fields, features, data.regions.wkb_type, data.regions.crs, style=data.style)
-        run.progress(0.7)
-        run.table(p.OUTPUT, *long_table(account))
-        run.table(f.CHANGES, *change_table(account))
-        run.table(f.TOTALS, *total_table(account, totals))
+        with run.step(0.5, 0.9):
+            self._write(run, p.OUTPUT, long_table, account)
+        with run.step(0.9, 1.0):
+            self._write(run, f.CHANGES, change_table, account)
+            run.table(f.TOTALS, *total_table(account, totals))
+
+    def _write(self, run, name, make_table, account):
+        """A table that takes its time: made only where it is wanted."""
+        if not self.is_skipped(name, run.parameters):
+            run.table(name, *make_table(account, run.progress))
 
     def _tell(self, run, account, totals):
         years, last = account.data.grid.years, totals[-1]

@@ -21,6 +21,7 @@ INDEX_NAMES = (
     "stock_flow",
 )
 PER_PERSON = ("footprint", "biocapacity", "size", "deficit", "footprint_3d")
+ROWS_A_STEP = 500
 CHANGED = ("emission", "capacity", "footprint", "biocapacity", "size", "deficit", "depth", "footprint_3d")
 
 
@@ -87,7 +88,7 @@ def _time_columns(years):
 # ---------------------------------------------------------------------- regions
 
 
-def region_features(account):
+def region_features(account, progress):
     """Fields and features of the regions in the years that are to be shown, one year after the other."""
     data, shown = account.data, account.data.shown
     count = len(data.regions)
@@ -110,7 +111,7 @@ def region_features(account):
     if "gdp" in numbers:
         texts["gdp_unit"] = data.gdp_unit
     places = list(range(count)) * len(shown)
-    return zone_features(data.regions.chosen(places), columns, texts, title_of)
+    return zone_features(data.regions.chosen(places), columns, texts, title_of, progress)
 
 
 def _per_person(indices, population):
@@ -129,16 +130,22 @@ def _class_name(code):
 # ---------------------------------------------------------------------- long table
 
 
-def long_table(account):
+def long_table(account, progress):
     """One row for each region, year and sink, and one for all sinks of the region."""
-    data = account.data
     own = {"region": str, "year": int, "date": QDate, "sink": str, "emission": float, "capacity": float}
     names = [*INDEX_NAMES, "depth_naive", *(f"{name}_pp" for name in PER_PERSON)]
     columns = [*own.items(), *((name, float) for name in names), ("filled", int), ("footprint_unit", str)]
+    rows = _long_rows(account, progress)
+    return result_table([(name, kind, title_of(name)) for name, kind in columns], rows)
+
+
+def _long_rows(account, progress):
+    data = account.data
     per_person = _per_person(account.region, data.population)
     sink_per_person = _per_person(account.by_sink, data.population[..., None])
-    rows = []
-    for year, region in np.ndindex(account.emission.shape):
+    for done, (year, region) in enumerate(np.ndindex(account.emission.shape)):
+        if done % ROWS_A_STEP == 0:
+            progress(done / account.emission.size)
         place = (year, region)
         common = {
             "region": data.grid.names[region],
@@ -152,37 +159,42 @@ def long_table(account):
             row = {"sink": known.name, "emission": account.sink_emission[at], "capacity": data.uptake[at]}
             row.update({name: getattr(account.by_sink, name)[at] for name in INDEX_NAMES})
             row.update({name: values[at] for name, values in sink_per_person.items()})
-            rows.append({**common, **row})
+            yield {**common, **row}
         whole = {"sink": translate("ESFlow", "all sinks"), "emission": account.emission[place]}
         whole.update(capacity=account.capacity[place], depth_naive=account.naive.depth[place])
         whole.update({name: getattr(account.region, name)[place] for name in INDEX_NAMES})
         whole.update({name: values[place] for name, values in per_person.items()})
-        rows.append({**common, **whole})
-    return result_table([(name, kind, title_of(name)) for name, kind in columns], rows)
+        yield {**common, **whole}
 
 
 # ---------------------------------------------------------------------- changes and totals
 
 
-def change_table(account):
+def change_table(account, progress):
     """Later minus earlier: each year with the next, and the first with the last where there are more than two."""
-    years, values = account.data.grid.years, {"emission": account.emission, "capacity": account.capacity}
-    values.update({name: getattr(account.region, name) for name in CHANGED if name not in values})
+    years = account.data.grid.years
     pairs = list(zip(range(len(years) - 1), range(1, len(years))))
     if len(years) > 2:
         pairs.append((0, len(years) - 1))
     columns = [("region", str), ("from_year", int), ("to_year", int)]
     columns += [(f"{name}_change", float) for name in CHANGED]
     columns += [("class_before", str), ("class_after", str), ("footprint_unit", str)]
-    rows = []
-    for earlier, later in pairs:
+    rows = _change_rows(account, pairs, progress)
+    return result_table([(name, kind, title_of(name)) for name, kind in columns], rows)
+
+
+def _change_rows(account, pairs, progress):
+    years, values = account.data.grid.years, {"emission": account.emission, "capacity": account.capacity}
+    values.update({name: getattr(account.region, name) for name in CHANGED if name not in values})
+    for done, (earlier, later) in enumerate(pairs):
         for region, name in enumerate(account.data.grid.names):
+            if region % ROWS_A_STEP == 0:
+                progress(done / len(pairs))
             row = {"region": name, "from_year": years[earlier], "to_year": years[later]}
             row.update({f"{key}_change": one[later, region] - one[earlier, region] for key, one in values.items()})
             row.update(class_before=_class_name(account.classes[earlier, region]))
             row.update(class_after=_class_name(account.classes[later, region]), footprint_unit=account.unit)
-            rows.append(row)
-    return result_table([(name, kind, title_of(name)) for name, kind in columns], rows)
+            yield row
 
 
 def total_table(account, totals):

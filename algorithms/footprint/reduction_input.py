@@ -84,10 +84,7 @@ def read_reduction(inputs):
     data = ReductionData(
         layer,
         grid,
-        (
-            np.array([grid.years.index(year) for year in rows.years]),
-            np.array([grid.names.index(region) for region in rows.regions]),
-        ),
+        grid.places(rows),
         spread[r.EMISSION_FIELD],
         spread[u.POPULATION_FIELD],
         spread[u.GDP_FIELD],

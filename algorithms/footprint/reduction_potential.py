@@ -79,15 +79,17 @@ class ReductionPotential(ESFlowAlgorithm):
         return read_reduction(inputs)
 
     def compute(self, run, data):
-        results = ReductionResults(data)
-        run.progress(0.4)
-        rows = summary_rows(results)
-        self._tell_indicators(run, results)
-        self._tell(run, results, rows)
-        fields, features = region_features(results)
+        with run.step(0.0, 0.2):
+            results = ReductionResults(data)
+            rows = summary_rows(results)
+            self._tell_indicators(run, results)
+            self._tell(run, results, rows)
+        with run.step(0.2, 0.6):
+            fields, features = region_features(results, run.progress)
         run.table(p.OUTPUT, fields, features, data.layer.wkb_type, data.layer.crs, style="reduction_potential")
-        run.progress(0.7)
-        run.table(r.SENSITIVITY, *sensitivity_table(results))
+        with run.step(0.6, 1.0):
+            if not self.is_skipped(r.SENSITIVITY, run.parameters):
+                run.table(r.SENSITIVITY, *sensitivity_table(results, run.progress))
         run.table(r.SUMMARY, *summary_table(rows))
 
     def _tell_indicators(self, run, results):

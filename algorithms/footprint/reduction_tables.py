@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import QDate
 from ...esflow_plugin.core import reduction
 from ...esflow_plugin.i18n import translate
 from ..drivers.result_table import result_table
-from .footprint_tables import date_of
+from .footprint_tables import ROWS_A_STEP, date_of
 
 
 class ReductionResults:
@@ -76,7 +76,7 @@ def title_of(name):
     return titles[name]
 
 
-def region_features(results):
+def region_features(results, progress):
     """Fields and features of the input followed by the results."""
     data, sweep = results.data, results.sweep
     columns = {
@@ -99,22 +99,28 @@ def region_features(results):
     if data.grid.years != [None]:
         dates = {"date": [date_of(data.grid.years[year]) for year in data.places[0]]}
         by_feature = {**dates, **by_feature}
-    return data.layer.features_with(by_feature, title_of, data.kept)
+    return data.layer.features_with(by_feature, title_of, data.kept, progress)
 
 
-def sensitivity_table(results):
+def sensitivity_table(results, progress):
     """One row for each year, region and weight; regions without an index are left out."""
     columns = [("year", int), ("date", QDate), ("region", str), ("weight", float), ("potential", float)]
     columns += [("rank", float), ("rank_change", float)]
-    rows = []
-    for year, region in zip(*np.nonzero(np.isfinite(results.potential))):
+    rows = _sensitivity_rows(results, progress)
+    return result_table([(name, kind, title_of(name)) for name, kind in columns], rows)
+
+
+def _sensitivity_rows(results, progress):
+    places = np.argwhere(np.isfinite(results.potential)).tolist()
+    for done, (year, region) in enumerate(places):
+        if done % ROWS_A_STEP == 0:
+            progress(done / len(places))
         number = results.data.grid.years[year]
         for weight, index, rank in zip(results.sweep.weights, results.sweep.index, results.sweep.rank):
             row = {"year": number, "date": date_of(number), "region": results.data.grid.names[region]}
             change = results.rank[year, region] - rank[year, region]
             row.update(weight=weight, potential=index[year, region], rank=rank[year, region], rank_change=change)
-            rows.append(row)
-    return result_table([(name, kind, title_of(name)) for name, kind in columns], rows)
+            yield row
 
 
 def summary_rows(results):

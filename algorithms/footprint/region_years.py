@@ -147,6 +147,11 @@ class Grid:
                 found[place] = found[place] + value if add and found[place] == found[place] else value
         return found
 
+    def places(self, rows):
+        """(year, region) of every row as two arrays, to take its value out of what `spread` gave."""
+        years = [self._year_place[year] for year in rows.years]
+        return np.array(years), np.array([self._region_place[region] for region in rows.regions])
+
     def titles(self, where):
         """Region and year of the places where a bool array (years, regions) is True, for messages."""
         return [row_title(self.names[region], self.years[year]) for year, region in zip(*np.nonzero(where))]

@@ -11,6 +11,7 @@ from .features import features_of, points_inside
 from .tables import as_numbers
 
 OWN_SUFFIX = "_input"
+STEP = 1000
 
 
 class UnitsLayer:
@@ -91,12 +92,12 @@ class UnitsLayer:
         """A point inside each feature; None for one without geometry."""
         return points_inside(self.geometries)
 
-    def features_with(self, columns, title, kept=()):
+    def features_with(self, columns, title, kept=(), progress=None):
         """Fields and features: the layer's own attributes followed by result columns.
 
         columns: mapping of name to a list over the features (numbers, text, dates or None); a column whose name the
         layer has already, in capitals or not, replaces it. kept: names of own fields that must survive even so, under
-        another name. title: function from a column's name to its alias.
+        another name. title: function from a column's name to its alias. progress: callback(fraction).
         """
         own = self._own_fields(columns, {name.lower() for name in kept})
         fields = QgsFields()
@@ -106,6 +107,8 @@ class UnitsLayer:
             fields.append(_field_for(values)(name, title(name)))
         features = []
         for row, geometry in enumerate(self.geometries):
+            if progress is not None and row % STEP == 0:
+                progress(row / len(self.rows))
             feature = QgsFeature(fields)
             feature.setGeometry(geometry)
             attributes = [self.rows[row][index] for index, _ in own]

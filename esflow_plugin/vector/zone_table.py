@@ -27,6 +27,8 @@ ACCOUNT_FIELDS = (
 """Fields of a zone's account in their fixed order; amounts per year in the unit that the field `unit` names."""
 
 
+STEP = 1000
+
 _MAKERS = {"O": text_field, "i": whole_field, "u": whole_field}
 """What makes a field, by NumPy's kind of its values; real_field for all others."""
 
@@ -41,12 +43,13 @@ def _maker(values):
     return _MAKERS.get(np.asarray(values).dtype.kind, real_field)
 
 
-def zone_features(zones, columns, texts=None, title=None):
+def zone_features(zones, columns, texts=None, title=None, progress=None):
     """Fields and features of a zone table.
 
     zones: vector.zones.Zones; columns: mapping of field name to one array over the zones (integers give whole-number
     fields, objects text fields; NaN, infinity and None become null); texts: mapping of field name to one text for all
-    zones, e.g. unit and level; title: function from a field's name to its alias, default `field_title`.
+    zones, e.g. unit and level; title: function from a field's name to its alias, default `field_title`; progress:
+    callback(fraction) for tables of very many zones.
     """
     title = title or field_title
     texts = texts or {}
@@ -58,6 +61,8 @@ def zone_features(zones, columns, texts=None, title=None):
         fields.append(text_field(name, title(name)))
     features = []
     for index, name in enumerate(zones.names):
+        if progress is not None and index % STEP == 0:
+            progress(index / len(zones.names))
         feature = QgsFeature(fields)
         geometry = QgsGeometry(zones.geometries[index])
         if not geometry.isEmpty():
