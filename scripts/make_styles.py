@@ -29,6 +29,7 @@ from qgis.core import (
     QgsMarkerLineSymbolLayer,
     QgsMarkerSymbol,
     QgsPalettedRasterRenderer,
+    QgsPalLayerSettings,
     QgsProperty,
     QgsRasterLayer,
     QgsRasterShader,
@@ -36,9 +37,13 @@ from qgis.core import (
     QgsRendererRange,
     QgsRuleBasedRenderer,
     QgsSingleBandPseudoColorRenderer,
+    QgsSingleSymbolRenderer,
     QgsSymbolLayer,
     QgsTemplatedLineSymbolLayerBase,
+    QgsTextBufferSettings,
+    QgsTextFormat,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import QVariant
 from qgis.PyQt.QtGui import QColor
@@ -62,6 +67,8 @@ RATES = ("#a83d10", "#e39a57", "#f1e4c8", "#86c3b8", "#1c7a72")
 RIVERS = ("#f0f3f3", "#e0e9ec", "#cadde6", "#a3c8dc", "#6fadd0", "#3a8abd", "#15649c", "#073a6b")
 # Thin lines need more contrast with the paper than areas do.
 STREAMS = ("#a5c9dc", "#8fbdd6", "#78afd0", "#5fa1ca", "#4690c0", "#2677ad", "#115892", "#073a6b")
+# Years from the first to the last, as in pictures of curves.
+YEARS = ("#f0b429", "#e8793a", "#c8475e", "#8a2f7b", "#3d1e6d")
 
 CONTINUOUS = {
     "water_amount": BLUES,
@@ -362,6 +369,7 @@ def polygon_renderers():
     yield "reduction_potential", graduated("potential", [polygon(colour) for colour in VIOLETS[1:6]])
     yield "local_clusters", categorised("cluster", LOCAL_CLUSTERS, with_null=True)
     yield "hot_spots", categorised("hot_spot", HOT_SPOTS, with_null=True)
+    yield "deviational_ellipses", QgsSingleSymbolRenderer(ellipse())
 
 
 def line_renderers():
@@ -372,15 +380,83 @@ def line_renderers():
     yield "wind_arrows", graduated("fixed", [wind_arrow(width, opacity) for width, opacity in winds])
     widths = (0.12, 0.25, 0.45, 0.75, 1.15, 1.7, 2.4, 3.2)
     yield "rivers", graduated("outflow", [flow_line(width, colour) for width, colour in zip(widths, STREAMS)])
+    yield "centre_path", QgsSingleSymbolRenderer(migration())
+
+
+def point_renderers():
+    """Pairs of style name and renderer for points."""
+    yield "gravity_centres", QgsSingleSymbolRenderer(centre())
+
+
+def year_colour(field):
+    """An expression: the colour of a year, the later the darker; the last one where there are no years."""
+    span = f'maximum("{field}") - minimum("{field}")'
+    share = f'coalesce(("{field}" - minimum("{field}")) / nullif({span}, 0), 1)'
+    stops = ", ".join(f"{place / (len(YEARS) - 1):g}, '{colour}'" for place, colour in enumerate(YEARS))
+    return QgsProperty.fromExpression(f"ramp_color(create_ramp(map({stops})), {share})")
+
+
+def centre():
+    """A dot in the colour of its year."""
+    symbol = QgsMarkerSymbol.createSimple(
+        {"name": "circle", "color": YEARS[-1], "outline_color": "#ffffff", "outline_width": "0.3", "size": "2.6"}
+    )
+    symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.PropertyFillColor, year_colour("year"))
+    return symbol
+
+
+def ellipse():
+    """An outline in the colour of its year, with nothing inside that would hide the others."""
+    symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": YEARS[-1], "outline_width": "0.5"})
+    symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.PropertyStrokeColor, year_colour("year"))
+    return symbol
+
+
+def migration():
+    """A line in the colour of the year it leads to, with a head in its middle, where no dot hides it."""
+    symbol = QgsLineSymbol.createSimple({"line_color": YEARS[-1], "line_width": "0.5", "capstyle": "round"})
+    head = QgsMarkerSymbol.createSimple(
+        {"name": "filled_arrowhead", "color": YEARS[-1], "outline_style": "no", "size": "2.2"}
+    )
+    head.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.PropertyFillColor, year_colour("to_year"))
+    ends = QgsMarkerLineSymbolLayer(True)
+    ends.setPlacement(QgsTemplatedLineSymbolLayerBase.CentralPoint)
+    ends.setSubSymbol(head)
+    symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.PropertyStrokeColor, year_colour("to_year"))
+    symbol.appendSymbolLayer(ends)
+    return symbol
+
+
+def year_labels():
+    """Labels with the year, where there is room for them."""
+    buffer = QgsTextBufferSettings()
+    buffer.setEnabled(True)
+    buffer.setSize(0.8)
+    buffer.setColor(QColor("#ffffff"))
+    text = QgsTextFormat()
+    text.setSize(8.0)
+    text.setColor(QColor(ARROW))
+    text.setBuffer(buffer)
+    labels = QgsPalLayerSettings()
+    labels.fieldName = "year"
+    labels.placement = QgsPalLayerSettings.OrderedPositionsAroundPoint
+    labels.dist = 0.6
+    labels.setFormat(text)
+    return QgsVectorLayerSimpleLabeling(labels)
 
 
 # ---------------------------------------------------------------------------------- files
 
 
-def save(layer, renderer, path):
+def save(layer, renderer, path, labels=None):
     """Write only what concerns drawing: a style must not bring names, forms or scales of its own."""
     layer.setRenderer(renderer)
-    message, done = layer.saveNamedStyle(str(path), QgsMapLayer.StyleCategories(QgsMapLayer.Symbology))
+    categories = QgsMapLayer.StyleCategories(QgsMapLayer.Symbology)
+    if labels is not None:
+        layer.setLabeling(labels)
+        layer.setLabelsEnabled(True)
+        categories |= QgsMapLayer.Labeling
+    message, done = layer.saveNamedStyle(str(path), categories)
     if not done:
         raise OSError(message)
     put_in_order(path, DOCTYPE, version=OLDEST_QGIS)
@@ -397,14 +473,14 @@ def write_raster_styles(folder, scratch):
         save(layer, renderer, folder / f"{name}.qml")
 
 
-def write_vector_styles(folder, geometry, renderers):
-    """Write the styles of one kind of geometry."""
+def write_vector_styles(folder, geometry, renderers, labels=None):
+    """Write the styles of one kind of geometry; labels: the labelling that all of them have."""
     names = ("supply", "balance", "balance_change", "unmet", "rate", "amount", "outflow", "fixed", "class")
     names += ("comprehensive", "class_code", "cluster", "contribution", "depth", "potential")
     fields = "&".join(f"field={name}:double" for name in names)
     layer = QgsVectorLayer(f"{geometry}?crs=EPSG:6933&{fields}", "placeholder", "memory")
     for name, renderer in renderers:
-        save(layer, renderer, folder / f"{name}.qml")
+        save(layer, renderer, folder / f"{name}.qml", labels)
 
 
 def main(folder=STYLES):
@@ -414,6 +490,7 @@ def main(folder=STYLES):
         write_raster_styles(folder, scratch)
     write_vector_styles(folder, "Polygon", polygon_renderers())
     write_vector_styles(folder, "LineString", line_renderers())
+    write_vector_styles(folder, "Point", point_renderers(), year_labels())
 
 
 if __name__ == "__main__":

@@ -21,7 +21,8 @@ def in_order(text, **root_attributes):
     root.attrib.update(root_attributes)
     for element in root.iter():
         attributes = sorted(
-            (key, value)
+            # Symbols of labels stand as XML within an attribute.
+            (key, in_order(value) if value.startswith("<symbol") else value)
             for key, value in element.attrib.items()
             if not (key in ("id", "uuid") and RANDOM_IDENTIFIER.fullmatch(value))
         )
