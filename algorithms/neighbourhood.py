@@ -36,14 +36,14 @@ def neighbourhood(run, choice, features, known):
     """
     shaped = np.array([not geometry.isEmpty() for geometry in features.geometries])
     if (known & ~shaped).any():
-        _tell_left_out(run, QT_TRANSLATE_NOOP("ESFlow", "no geometry"), np.flatnonzero(known & ~shaped), features)
+        tell_left_out(run, QT_TRANSLATE_NOOP("ESFlow", "no geometry"), np.flatnonzero(known & ~shaped), features)
     units = np.flatnonzero(known & shaped)
     geometries = [features.geometries[unit] for unit in units]
     weights = _weights(run, choice, geometries, features.label) if len(units) > 1 else _no_weights(len(units))
     weights = _linked(run, choice, weights, geometries, [features.names[unit] for unit in units])
     islands = weights.islands
     if islands.any():
-        _tell_left_out(run, QT_TRANSLATE_NOOP("ESFlow", "no neighbour"), units[islands], features)
+        tell_left_out(run, QT_TRANSLATE_NOOP("ESFlow", "no neighbour"), units[islands], features)
         weights, units = weights.subset(~islands), units[~islands]
     _tell_weights(run, choice, weights)
     return Neighbourhood(weights.standardised() if choice.standardise else weights, units)
@@ -124,7 +124,8 @@ def _linked(run, choice, weights, geometries, names):
     return weights.with_links(first, second, weight)
 
 
-def _tell_left_out(run, reason, units, features):
+def tell_left_out(run, reason, units, features):
+    """Warn of features (by place) that are left out; reason: a marked message."""
     run.warn(
         QT_TRANSLATE_NOOP("ESFlow", "{when}Left out, {reason}: {count} units ({names})."),
         when=features.when,
@@ -137,7 +138,7 @@ def _tell_left_out(run, reason, units, features):
 def tell_without_value(run, features, known):
     """Warn of the features that have no value."""
     if not known.all():
-        _tell_left_out(run, QT_TRANSLATE_NOOP("ESFlow", "no value"), np.flatnonzero(~known), features)
+        tell_left_out(run, QT_TRANSLATE_NOOP("ESFlow", "no value"), np.flatnonzero(~known), features)
 
 
 def _tell_weights(run, choice, weights):

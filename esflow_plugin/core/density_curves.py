@@ -71,14 +71,15 @@ def quantiles(values, weights, shares):
     return tuple(float(value) for value in np.interp(shares, places / places[-1], sorted_values))
 
 
-def density_curve(values, places, bandwidth, kernel=GAUSSIAN, weights=None, progress=None):
+def density_curve(values, places, bandwidth, kernel=GAUSSIAN, weights=None, lowest=None, progress=None):
     """Density at `places`, float64 of their shape, per unit of the values; its integral over all places is 1.
 
     values: float64, shape (n,); bandwidth h > 0 in the unit of the values; weights: as in silverman_bandwidth.
     f(x) = sum w_i K((x - x_i)/h) / (h sum w_i); both kernels have a standard deviation of 1, so that one bandwidth
     means the same smoothing: GAUSSIAN exp(-u^2/2)/sqrt(2 pi); EPANECHNIKOV 3/(4 sqrt 5) (1 - u^2/5) for u^2 < 5.
-    progress: optional callback(fraction). Raises InputError as silverman_bandwidth does, and without any weight.
-    Source: Silverman 1986, Density Estimation, table 3.1.
+    lowest: what no value can be below, or None; density that would lie below is reflected there: f(x) + f(2 lowest -
+    x) above, 0 below. progress: optional callback(fraction). Raises InputError as silverman_bandwidth does, without
+    any weight, and for values below the lowest. Source: Silverman 1986, Density Estimation, table 3.1, sec. 2.10.
     """
     values, weights = _checked(values, weights)
     if kernel not in KERNELS:
@@ -86,17 +87,32 @@ def density_curve(values, places, bandwidth, kernel=GAUSSIAN, weights=None, prog
     check_bandwidth(bandwidth)
     if not weights.sum() > 0:
         raise InputError(QT_TRANSLATE_NOOP("ESFlow", "No value has a weight above 0. Give some weights above 0."))
+    if lowest is not None:
+        check_lowest(values, lowest)
     places = np.asarray(places, dtype=np.float64)
     share = weights / weights.sum()
     density = np.zeros(places.size)
     at_once = max(1, _PAIRS_AT_ONCE // max(places.size, 1))
     for first in range(0, values.size, at_once):
         block = slice(first, first + at_once)
-        u = (places.ravel() - values[block, None]) / bandwidth
-        density += share[block] @ _kernel(u, kernel)
+        density += share[block] @ _kernel((places.ravel() - values[block, None]) / bandwidth, kernel)
+        if lowest is not None:
+            density += share[block] @ _kernel((2 * lowest - places.ravel() - values[block, None]) / bandwidth, kernel)
         if progress is not None:
             progress(min(first + at_once, values.size) / values.size)
+    if lowest is not None:
+        density[places.ravel() < lowest] = 0.0
     return (density / bandwidth).reshape(places.shape)
+
+
+def check_lowest(values, lowest):
+    """Raise InputError when a value is below what is said to be the lowest possible one."""
+    if values.size and values.min() < lowest:
+        raise InputError(
+            QT_TRANSLATE_NOOP("ESFlow", "Values reach {least:g}, below the lowest possible value, {lowest:g}."),
+            least=float(values.min()),
+            lowest=float(lowest),
+        )
 
 
 def _kernel(u, kernel):
@@ -120,16 +136,18 @@ def integral(places, density):
 
 
 def peaks(density):
-    """Places (indices) of the local maxima of a curve, highest first; a level top counts once, at its middle."""
-    density = np.asarray(density)
+    """Places (indices) of the local maxima of a curve, highest first; a level top counts once, at its middle.
+
+    Beyond its ends the curve is taken as 0, so that it may have a maximum at an end.
+    """
+    padded = np.concatenate([[0.0], density, [0.0]])
     # Rounding makes waves where there are none.
-    tolerance = 1e-9 * density.max(initial=0.0)
-    changes = np.flatnonzero(np.abs(np.diff(density)) > tolerance)
-    rising = np.diff(density)[changes] > 0
-    tops = [
-        (changes[i] + 1 + changes[i + 1]) // 2 for i in range(len(changes) - 1) if rising[i] and not rising[i + 1]
-    ]
-    return sorted(tops, key=lambda place: -density[place])
+    steps = np.diff(padded)
+    changes = np.flatnonzero(np.abs(steps) > 1e-9 * padded.max())
+    rising = steps[changes] > 0
+    # Between the last step up and the first one down lies the top; the first place of `density` is the second here.
+    tops = [(changes[i] + changes[i + 1]) // 2 for i in range(len(changes) - 1) if rising[i] and not rising[i + 1]]
+    return sorted((int(top) for top in tops), key=lambda place: -density[place])
 
 
 def _checked(values, weights):

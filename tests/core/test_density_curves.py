@@ -156,7 +156,9 @@ def test_peaks():
     assert density_curves.peaks(np.array([0, 1, 3, 1, 0, 2, 0])) == [2, 5]
     assert density_curves.peaks(np.array([0, 2, 2, 2, 0])) == [2]
     assert density_curves.peaks(np.array([0, 1, 1, 2, 0])) == [3]
-    assert density_curves.peaks(np.array([3.0, 2, 1])) == [] == density_curves.peaks(np.array([1.0, 1, 1]))
+    assert density_curves.peaks(np.array([3.0, 2, 1, 2])) == [0, 3]
+    assert density_curves.peaks(np.array([1.0, 1, 1])) == [1]
+    assert density_curves.peaks(np.zeros(4)) == []
     noisy = np.array([0, 1, 2, 2 - 1e-13, 2, 1, 0])
     assert len(density_curves.peaks(noisy)) == 1
 
@@ -192,3 +194,30 @@ def test_what_is_refused(values, bandwidth, weights, words):
 def test_an_unknown_kernel_is_an_error_of_the_caller():
     with pytest.raises(ValueError):
         density_curves.density_curve([1], [0.0], 1.0, "other")
+
+
+# ---------------------------------------------------------------------- a lowest possible value
+
+
+def test_reflection_by_hand():
+    """One value 1 above the bound: f(x) = K(x - 1) + K(-x - 1) for x >= 0."""
+    places = np.array([-0.5, 0.0, 1.0])
+    found = density_curves.density_curve([1.0], places, 1.0, lowest=0.0)
+    normal = [math.exp(-0.5 * u * u) / math.sqrt(2 * math.pi) for u in (0.0, 1.0, 2.0)]
+    assert found == pytest.approx([0, 2 * normal[1], normal[0] + normal[2]])
+
+
+@given(numbers, st.sampled_from(KERNELS), st.integers(0, 20))
+def test_with_a_bound_all_lies_above_it_and_the_area_stays_1(values, kernel, below):
+    lowest = min(values) - below / 8
+    bandwidth = 3.0
+    places = np.linspace(lowest, max(values) + 5 * bandwidth, 3000)
+    density = density_curves.density_curve(values, places, bandwidth, kernel, lowest=lowest)
+    assert density_curves.integral(places, density) == pytest.approx(1, abs=1e-3)
+    assert not density_curves.density_curve(values, places - 1e6, bandwidth, kernel, lowest=lowest).any()
+
+
+def test_values_below_the_lowest_possible_one_are_refused():
+    with pytest.raises(InputError) as caught:
+        density_curves.density_curve([-1.0, 2.0], [0.0], 1.0, lowest=0.0)
+    assert "reach -1, below" in str(caught.value)
