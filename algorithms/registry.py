@@ -15,6 +15,8 @@ from .flow.river_flow import RiverFlow
 from .flow.subbasin_flow import SubbasinFlow
 from .flow.wind_flow import WindFlow
 from .footprint.carbon_footprint_3d import CarbonFootprint3D
+from .footprint.centre_and_ellipse import CentreAndEllipse
+from .footprint.distribution_curves import DistributionCurves
 from .footprint.reduction_potential import ReductionPotential
 from .footprint.spatial_autocorrelation import SpatialAutocorrelation
 from .mismatch.bivariate_local_moran import BivariateLocalMoran
@@ -69,6 +71,8 @@ ALGORITHMS = (
     CarbonFootprint3D,
     ReductionPotential,
     SpatialAutocorrelation,
+    CentreAndEllipse,
+    DistributionCurves,
     OpenSample,
     FrameworkReport,
     FrameworkRuns,
