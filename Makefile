@@ -27,9 +27,10 @@ test: tools ## run the whole suite, or part of it: make test ARGS="-k river"
 	@$(IN_QGIS) $(VENV)/bin/python -m pytest $(ARGS)
 
 # N999 objects to the names of modules, and with them to whatever this folder is called.
-check: tools ## what has to pass before a change is submitted: ruff, translations, tests
+check: tools ## what has to pass before a change is submitted: ruff, translations, names of Qt 6, tests
 	@$(VENV)/bin/python -m ruff check --ignore N999 .
 	@$(IN_QGIS) $(VENV)/bin/python scripts/translations.py check
+	@$(IN_QGIS) $(VENV)/bin/python scripts/check_qt6.py
 	@$(IN_QGIS) $(VENV)/bin/python -m pytest $(ARGS)
 
 bench: tools ## compare speed and memory with other programs, side by side

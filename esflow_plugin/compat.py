@@ -38,3 +38,8 @@ def _field(name, kind, alias):
     if alias:
         field.setAlias(alias)
     return field
+
+
+def holds_dates(field):
+    """True for a field of dates."""
+    return field.type() == _DATE

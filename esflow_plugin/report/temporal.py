@@ -1,7 +1,8 @@
 """Layers that hold years: QGIS' temporal controller shows one year after the other."""
 
 from qgis.core import Qgis, QgsUnitTypes, QgsVectorLayer
-from qgis.PyQt.QtCore import QVariant
+
+from ..compat import holds_dates
 
 DATE_FIELD = "date"
 
@@ -11,7 +12,7 @@ def make_temporal(layer):
     if not isinstance(layer, QgsVectorLayer):
         return False
     index = layer.fields().lookupField(DATE_FIELD)
-    if index < 0 or layer.fields().at(index).type() != QVariant.Date or not layer.isSpatial():
+    if index < 0 or not holds_dates(layer.fields().at(index)) or not layer.isSpatial():
         return False
     properties = layer.temporalProperties()
     properties.setMode(Qgis.VectorTemporalMode.FeatureDateTimeInstantFromField)
