@@ -34,7 +34,8 @@ def open_dialog(area, folder):
     """The framework's dialog with the area's files chosen and every result in a folder of the area."""
     import processing
 
-    dialog = processing.createAlgorithmDialog(MODEL, {**framework_inputs(area, folder), **results_in(folder)})
+    target = empty_folder(folder / RESULTS)
+    dialog = processing.createAlgorithmDialog(MODEL, {**framework_inputs(area, folder), **results_in(target)})
     if dialog is not None:
         # QGIS leaves it to whoever made a dialog to keep it.
         _kept_alive[:] = [dialog]
@@ -42,20 +43,20 @@ def open_dialog(area, folder):
 
 
 def results_in(folder):
-    """{output: file} of the framework in a folder that is not there yet."""
-    target = free_name(folder / RESULTS)
+    """{output: file} of the framework in a folder."""
     model = QgsApplication.processingRegistry().algorithmById(MODEL)
     found = {}
     for definition in model.destinationParameterDefinitions():
         name = definition.name().rpartition(":")[2]
-        found[definition.name()] = str(target / f"{name}.{definition.defaultFileExtension()}")
+        found[definition.name()] = str(folder / f"{name}.{definition.defaultFileExtension()}")
     return found
 
 
-def free_name(path):
-    """The path itself, or the first of “path 2”, “path 3” … that does not exist."""
+def empty_folder(path):
+    """The first of “path”, “path 2”, “path 3” … that holds nothing yet; it is made."""
     number, free = 1, Path(path)
-    while free.exists():
+    while free.exists() and any(free.iterdir()):
         number += 1
         free = path.with_name(f"{path.name} {number}")
+    free.mkdir(exist_ok=True)
     return free

@@ -201,12 +201,15 @@ def test_nothing_is_opened_where_there_is_no_window(monkeypatch, areas):
     assert len(QgsProject.instance().mapLayers()) == before
 
 
-def test_results_go_into_a_folder_that_is_not_there_yet(provider, tmp_path):
-    from esflow.esflow_plugin.sample.desktop import free_name, results_in
+def test_results_go_into_a_folder_that_holds_nothing_yet(provider, tmp_path):
+    from esflow.esflow_plugin.sample.desktop import empty_folder, results_in
 
-    assert free_name(tmp_path / "results") == tmp_path / "results"
-    (tmp_path / "results").mkdir()
-    found = results_in(tmp_path)
-    assert {Path(path).parent for path in found.values()} == {tmp_path / "results 2"}
+    assert empty_folder(tmp_path / "results") == tmp_path / "results"
+    assert empty_folder(tmp_path / "results") == tmp_path / "results"
+    (tmp_path / "results" / "report.html").write_text("mine", encoding="utf-8")
+    target = empty_folder(tmp_path / "results")
+    assert target == tmp_path / "results 2" and target.is_dir()
+    found = results_in(target)
+    assert {Path(path).parent for path in found.values()} == {target}
     assert Path(found["report:report"]).name == "report.html"
     assert len(set(found.values())) == len(found)
