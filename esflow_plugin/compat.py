@@ -1,6 +1,6 @@
 """The few names that differ between QGIS 3.22 and later ones, in one place."""
 
-from qgis.core import Qgis, QgsField
+from qgis.core import Qgis, QgsField, QgsProcessingModelChildParameterSource
 
 if Qgis.QGIS_VERSION_INT >= 33800:
     from qgis.PyQt.QtCore import QMetaType
@@ -11,6 +11,12 @@ else:
     from qgis.PyQt.QtCore import QVariant
 
     _TEXT, _WHOLE, _REAL, _DATE = QVariant.String, QVariant.LongLong, QVariant.Double, QVariant.Date
+
+# QGIS moved this enumeration without leaving its former name behind.
+if hasattr(Qgis, "ProcessingModelChildParameterSource"):
+    _FROM_PARAMETER = Qgis.ProcessingModelChildParameterSource.ModelParameter
+else:
+    _FROM_PARAMETER = QgsProcessingModelChildParameterSource.Source.ModelParameter
 
 
 def text_field(name, alias=""):
@@ -43,3 +49,8 @@ def _field(name, kind, alias):
 def holds_dates(field):
     """True for a field of dates."""
     return field.type() == _DATE
+
+
+def takes_model_parameter(source):
+    """True for a source of a model's step (QgsProcessingModelChildParameterSource) that is a parameter of the model."""
+    return source.source() == _FROM_PARAMETER
