@@ -10,7 +10,7 @@ from qgis.core import (
 
 from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP
 from ...esflow_plugin.i18n import locale_name
-from ...esflow_plugin.report.framework.folder import record_of_layer, records_in, tables_of
+from ...esflow_plugin.report.framework.folder import in_order, record_of_layer, records_in, tables_of
 from ...esflow_plugin.report.framework.page import limits_section, page
 from ...esflow_plugin.report.framework.results import gather
 from ...esflow_plugin.vector.units_layer import UnitsLayer
@@ -125,7 +125,7 @@ class FrameworkReport(ESFlowAlgorithm):
             records.append(record)
             for source in tables_of(path, record):
                 layers.append(QgsVectorLayer(source, source.rpartition("/")[2], "ogr"))
-        return layers, _each_once(records)
+        return layers, in_order(records)
 
     # ------------------------------------------------------------------ what it does
 
@@ -144,12 +144,6 @@ class FrameworkReport(ESFlowAlgorithm):
         with open(path, "w", encoding="utf-8") as stream:
             stream.write(page(title, subtitle, results, parts, locale_name()[:2]))
         run.result(p.OUTPUT, self.parameterAsFileOutput(run.parameters, p.OUTPUT, run.context))
-
-
-def _each_once(records):
-    """Records in the order in which the runs began, each run once."""
-    found = {(record["algorithm"], record.get("started"), str(record.get("outputs"))): record for record in records}
-    return sorted(found.values(), key=lambda record: str(record.get("started")))
 
 
 def _titles():

@@ -210,6 +210,19 @@ def test_what_differs_from_run_to_run_is_left_out(run, tmp_path):
     assert (tmp_path / "one.html").read_bytes() == (tmp_path / "two.html").read_bytes()
 
 
+def test_runs_stand_in_the_order_in_which_they_need_each_other():
+    from esflow.esflow_plugin.report.framework.folder import in_order
+
+    def record(name, takes, gives):
+        return {"algorithm": name, "parameters": {"INPUT": takes, "OUTPUT": gives}, "outputs": {"OUTPUT": gives}}
+
+    first, second, third = record("z", "rain", "a.tif"), record("m", ["a.tif"], "b.tif"), record("b", "b.tif", "c.tif")
+    for given in ([first, second, third], [third, second, first, second], [second, third, first]):
+        assert in_order(given) == [first, second, third]
+    circle = record("x", "c.tif", "a.tif")
+    assert len(in_order([circle, second, third])) == 3
+
+
 BAD = {
     "nothing": ([], "give result layers, or a folder"),
     "no result": ([lambda: memory("None", "t:a", [("", ["x"])], "other")], "none of the layers is an account"),

@@ -12,14 +12,43 @@ RECORD_SUFFIX = ".esflow.json"
 
 
 def records_in(folder):
-    """(path, record) of every run record below a folder, in the order in which the runs began; files that are no
-    record are left out."""
+    """(path, record) of every run record below a folder, by path; files that are no record are left out."""
     found = []
     for path in sorted(Path(folder).rglob(f"*{RECORD_SUFFIX}")):
         record = _read(path)
         if record is not None:
             found.append((path, record))
-    return sorted(found, key=lambda pair: (str(pair[1].get("started", "")), str(pair[0])))
+    return found
+
+
+def in_order(records):
+    """Records of runs, each once, so that every run comes after those whose results it takes.
+
+    Not by their times: those that ran within one second would stand in another order the next time.
+    """
+    waiting = list({(record["algorithm"], str(sorted(_results(record)))): record for record in records}.items())
+    waiting.sort(key=lambda item: item[0])
+    ordered = []
+    while waiting:
+        missing = set().union(*(_results(record) for _, record in waiting))
+        ready = [item for item in waiting if not _taken(item[1]) & (missing - _results(item[1]))]
+        # What takes its own result in a circle was put together from several folders: then any order is as good.
+        chosen = (ready or waiting)[0]
+        waiting.remove(chosen)
+        ordered.append(chosen[1])
+    return ordered
+
+
+def _results(record):
+    return {value for value in record.get("outputs", {}).values() if isinstance(value, str) and value}
+
+
+def _taken(record):
+    """Values of a run's parameters, single and in lists, but for its outputs."""
+    taken = set()
+    for value in record.get("parameters", {}).values():
+        taken.update(str(item) for item in (value if isinstance(value, list) else [value]))
+    return taken - _results(record)
 
 
 def tables_of(path, record):
