@@ -439,8 +439,10 @@ def year_labels():
     text.setBuffer(buffer)
     labels = QgsPalLayerSettings()
     labels.fieldName = "year"
-    labels.placement = QgsPalLayerSettings.OrderedPositionsAroundPoint
-    labels.dist = 0.6
+    # Ways go sideways more often than up.
+    labels.placement = QgsPalLayerSettings.OverPoint
+    labels.quadOffset = QgsPalLayerSettings.QuadrantAbove
+    labels.yOffset = -1.0
     labels.setFormat(text)
     return QgsVectorLayerSimpleLabeling(labels)
 
