@@ -1,9 +1,12 @@
 """Where results go: files of their own, tables in a database, memory."""
 
+import os
 import re
 
 from osgeo import ogr
-from qgis.core import QgsProcessing, QgsProcessingOutputLayerDefinition, QgsProperty
+from qgis.core import QgsProcessing, QgsProcessingOutputLayerDefinition, QgsProperty, QgsVectorFileWriter
+
+from ..esflow_plugin.pending import companions_of_stem
 
 _TABLE = re.compile(r"""ogr:dbname=(?:'([^']*)'|"([^"]*)"|(\S+))\s+table=(?:"([^"]*)"|(\S+))""")
 _DATABASES = ("postgis:", "postgres:", "spatialite:", "oracle:", "mssql:", "hana:")
@@ -24,6 +27,29 @@ def own_file(value):
     if text in ("", QgsProcessing.TEMPORARY_OUTPUT) or text.startswith(("memory:", "ogr:", *_DATABASES)):
         return ""
     return text
+
+
+def vector_file(path):
+    """The file that QGIS makes of a layer at `path`: it adds an extension where it knows none for what it writes."""
+    driver = QgsVectorFileWriter.driverForExtension(os.path.splitext(path)[1]) or "GPKG"
+    metadata = QgsVectorFileWriter.MetaData()
+    QgsVectorFileWriter.driverMetadata(driver, metadata)
+    extensions = metadata.ext.split()
+    if not extensions or path.lower().endswith(tuple(f".{extension}" for extension in extensions)):
+        return path
+    return f"{path}.{extensions[0]}"
+
+
+def same_name(path):
+    """A file's path in one spelling: without links, and .SHP is no other than .shp."""
+    stem, extension = os.path.splitext(os.path.realpath(path))
+    return stem + extension.lower()
+
+
+def same_files(path):
+    """All files, in one spelling, that a layer at `path` replaces: a shapefile has parts."""
+    stem, extension = os.path.splitext(same_name(path))
+    return {stem + part for part in (extension, *companions_of_stem(extension))}
 
 
 def table_in_file(value):

@@ -4,6 +4,7 @@ import os
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterRasterDestination,
     QgsProviderRegistry,
@@ -19,10 +20,11 @@ from ..esflow_plugin.vector.features import flat_geometries
 from ..esflow_plugin.vector.tables import Table
 from ..esflow_plugin.vector.units_layer import UnitsLayer
 from ..esflow_plugin.vector.zones import Zones
-from .destinations import destination_text, own_file, table_in_file
+from .destinations import destination_text, own_file, same_files, same_name, table_in_file, vector_file
 
 DISTORTION_WARNED = 0.01
 OVERLAP_WARNED = 0.001
+WRITTEN_AS_NAMED = (QgsProcessingParameterFileDestination.typeName(),)
 LONGEST_PATH = 1500
 """Characters; beyond 2048, the hidden folder included, GDAL writes to the current folder instead."""
 
@@ -248,7 +250,7 @@ class Inputs:
         if os.path.isfile(facts["path"]):
             self._files_read[facts["path"]] = self.label(name)
             table = parts.get("layerName") or source.sourceName()
-            self._tables_read.add((os.path.realpath(facts["path"]), table.casefold()))
+            self._tables_read.add((same_name(facts["path"]), table.casefold()))
         else:
             facts["sha256_of_features"] = features_digest(source)
         return facts
@@ -348,11 +350,15 @@ class Inputs:
             if not self._writable(path or database):
                 self._refuse_destination(path or database, label)
                 continue
+            if path and not is_raster and definition.type() not in WRITTEN_AS_NAMED:
+                path = vector_file(path)
             # Tables are told apart without case.
-            real, table = os.path.realpath(path or database), table.casefold()
+            files, table = same_files(path or database), table.casefold()
             # A file of its own replaces all tables that another output puts into it.
             others = [
-                other for (file, part), other in names.items() if file == real and (path or not part or part == table)
+                other
+                for (file, part), other in names.items()
+                if file in files and (path or not part or part == table)
             ]
             if others:
                 self.problem(
@@ -361,10 +367,10 @@ class Inputs:
                     path=path or database,
                     other=others[0],
                 )
-            names[real, table] = label
+            names.update(((file, table), label) for file in files)
             if path and is_raster:
                 self.attempt(driver_for, path)
-            self._spare_inputs(path, (real, table), label)
+            self._spare_inputs(path, files, table, label)
 
     def _check_folder(self, name):
         """A folder may be there already; otherwise the one above it must be, and may be written to."""
@@ -393,15 +399,15 @@ class Inputs:
             path=path,
         )
 
-    def _spare_inputs(self, path, table, label):
-        read = {os.path.realpath(file): name for file, name in self._files_read.items()}
-        overwritten = read.get(table[0]) if path or table in self._tables_read else None
-        if overwritten is not None:
+    def _spare_inputs(self, path, files, table, label):
+        read = {same_name(file): name for file, name in self._files_read.items()}
+        overwritten = next((read[file] for file in sorted(files) if file in read), None)
+        if overwritten is not None and (path or any((file, table) in self._tables_read for file in files)):
             self.problem(
                 QT_TRANSLATE_NOOP(
                     "ESFlow", "{label}: “{path}” is read as {input} and cannot be written. Choose another file."
                 ),
                 label=label,
-                path=path or table[0],
+                path=path or min(files),
                 input=overwritten,
             )

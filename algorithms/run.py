@@ -26,7 +26,7 @@ from ..esflow_plugin.raster.output import RasterOutput
 from ..esflow_plugin.report.ledger import ledger_features, ledger_fields, ledger_text
 from ..esflow_plugin.report.record import attach_record, file_facts, software_versions, write_record
 from ..esflow_plugin.report.styling import style_on_load
-from .destinations import drop_table, moved_to, own_file
+from .destinations import drop_table, moved_to, own_file, vector_file
 
 PROGRESS_SECONDS = 0.1
 
@@ -197,7 +197,7 @@ class Run(contextlib.AbstractContextManager):
         value = destination = self.parameters.get(name)
         file = None
         if own_file(value):
-            file = PendingFile(own_file(value))
+            file = PendingFile(vector_file(own_file(value)))
             self._files.append(file)
             destination = moved_to(value, file.path)
         else:
@@ -205,8 +205,11 @@ class Run(contextlib.AbstractContextManager):
         destination = self._fill_sink(name, destination, fields, features, wkb_type, crs)
         if file is not None:
             self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context)
-            # QGIS adds an extension where there is none.
-            destination = os.path.join(os.path.dirname(file.target), os.path.basename(destination))
+            made = os.path.join(file.folder, os.path.basename(destination))
+            if not os.path.exists(made) and os.path.exists(os.path.splitext(made)[0] + ".dbf"):
+                # A shapefile without geometry is a .dbf alone, which QGIS does not say.
+                made = os.path.splitext(made)[0] + ".dbf"
+            destination = os.path.join(os.path.dirname(file.target), os.path.basename(made))
         self.results[name] = destination
         style_on_load(self.context, destination, style)
 

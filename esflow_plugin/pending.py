@@ -86,8 +86,13 @@ def commit_all(pending):
 def _with_companions(target):
     stem, extension = os.path.splitext(target)
     paths = [target, *(target + suffix for suffix in _COMPANIONS)]
-    paths += [stem + suffix for suffix in _COMPANIONS_OF_STEM.get(extension.lower(), ())]
+    paths += [stem + suffix for suffix in companions_of_stem(extension)]
     return [path for path in paths if os.path.lexists(path)]
+
+
+def companions_of_stem(extension):
+    """Extensions of what belongs to a file with this one, in the place of it."""
+    return _COMPANIONS_OF_STEM.get(extension.lower(), ())
 
 
 def _remove_abandoned(parent, prefix):

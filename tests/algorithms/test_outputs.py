@@ -311,6 +311,45 @@ def test_a_table_is_not_replaced_under_another_spelling(refused, given):
     assert "[OUTPUT_ZONES]" in message and "[ZONES]" in message
 
 
+def written_as(layer, path):
+    """A copy of a layer in another format."""
+    gdal.VectorTranslate(str(path), str(layer))
+    return str(path)
+
+
+def test_zones_are_not_replaced_by_the_extension_that_qgis_adds(refused, given):
+    text = refused("zonalbalance", {**given, "OUTPUT_ZONES": given["ZONES"].removesuffix(".gpkg")})
+    assert "is read as Zones [ZONES]" in text
+
+
+@pytest.mark.parametrize("extension", [".shp", ".SHP"])
+def test_a_shapefile_s_parts_are_not_replaced(refused, given, tmp_path, extension):
+    zones = written_as(given["ZONES"], tmp_path / "parts.shp")
+    taken = {**given, "ZONES": zones, "OUTPUT_ZONES": str(tmp_path / f"parts{extension}")}
+    assert "is read as Zones [ZONES]" in refused("zonalbalance", taken)
+
+
+def test_results_beside_a_shapefile_leave_its_parts(run, given, tmp_path):
+    zones = written_as(given["ZONES"], tmp_path / "parts.shp")
+    before = contents(tmp_path)
+    for extension in (".dbf", ".shx", ".prj"):
+        results = run("zonalbalance", {**given, "ZONES": zones, "OUTPUT_ZONES": str(tmp_path / f"parts{extension}")})
+        assert QgsVectorLayer(results["OUTPUT_ZONES"]).featureCount() == 10
+    assert {name: contents(tmp_path).get(name) for name in before} == before
+
+
+def test_two_results_in_one_file_by_the_extension_that_qgis_adds(refused, given):
+    folder = given["folder"]
+    taken = {**given, "OUTPUT_ZONES": str(folder / "both"), "CHANGES": str(folder / "both.gpkg")}
+    assert "is also chosen for" in refused("zonalbalance", taken)
+
+
+def test_a_table_as_shapefile_is_named_as_the_file_that_it_is(run, cells):
+    results = run("supplydemandbalance", {**cells, "LEDGER": str(cells["folder"] / "ledger.shp")})
+    assert results["LEDGER"] == str(cells["folder"] / "ledger.dbf")
+    assert QgsVectorLayer(results["LEDGER"]).featureCount() > 0
+
+
 def test_devices_and_what_is_no_file_are_not_written(refused, cells):
     pipe = cells["folder"] / "pipe.tif"
     os.mkfifo(pipe)
