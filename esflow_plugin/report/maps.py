@@ -36,6 +36,7 @@ DOTS_PER_MM = 5
 TALLEST_MAP_MM = 180.0
 NARROWEST_COLUMN_MM = 70.0
 WIDE = 1.5
+MOST_COLUMNS, MOST_WIDE_ROWS = 4, 3
 RAMP_MM = QSizeF(75.0, 5.0)
 STRIP_ROWS = 4
 
@@ -113,26 +114,34 @@ def _with_border(extent):
 
 
 def _panels(layout, picture, extent, top):
-    """Place the maps, beside each other where they are tall, below each other where they are wide.
+    """Place the maps in rows: many beside each other where they are tall, few where they are wide.
 
     Returns (map items, right edge, bottom edge), in mm.
     """
     count = len(picture.panels)
     aspect = extent.width() / extent.height()
-    beside = aspect < WIDE
-    columns = count if beside else 1
+    columns = _columns(count, aspect)
     width = (PAGE_MM - 2 * MARGIN_MM - (columns - 1) * GAP_MM) / columns
     height = min(width / aspect, TALLEST_MAP_MM)
     width = min(width, height * aspect)
-    maps, x, y = [], MARGIN_MM, top
-    for panel in picture.panels:
-        below = y
-        if panel.caption:
-            below += _text(layout, panel.caption, x, y, width, 11, bold=True)
-        maps.append(_map(layout, panel, extent, x, below, width, height))
-        bottom, right = below + height, x + width
-        x, y = (right + GAP_MM, y) if beside else (x, bottom + GAP_MM)
+    maps, right, bottom = [], MARGIN_MM, top
+    for first in range(0, count, columns):
+        x, y = MARGIN_MM, bottom + (GAP_MM if first else 0.0)
+        for panel in picture.panels[first : first + columns]:
+            below = y
+            if panel.caption:
+                below += _text(layout, panel.caption, x, y, width, 11, bold=True)
+            maps.append(_map(layout, panel, extent, x, below, width, height))
+            bottom, right = max(bottom, below + height), max(right, x + width)
+            x += width + GAP_MM
     return maps, right, bottom
+
+
+def _columns(count, aspect):
+    """How many maps stand beside each other."""
+    if aspect < WIDE:
+        return min(count, MOST_COLUMNS)
+    return 1 if count <= MOST_WIDE_ROWS else 2
 
 
 def _map(layout, panel, extent, x, y, width, height):
