@@ -67,14 +67,14 @@ def test_a_picture_holds_the_map_in_its_colours(raster_file, tmp_path, shape, co
     assert ink > 1000, "title, legend, scale bar and arrow"
 
 
-@pytest.mark.parametrize(("shape", "columns"), [((40, 40), 4), ((20, 60), 2)])
-def test_many_maps_stand_in_rows_of_equal_size(raster_file, tmp_path, shape, columns):
+@pytest.mark.parametrize("shape", [(40, 40), (20, 60)])
+def test_many_maps_stand_in_rows_of_equal_size(raster_file, tmp_path, shape):
     """Ten years must stay large enough to be read, and none may lie upon another."""
     values = np.full(shape, -1000.0)
     values[:, shape[1] // 2 :] = 1000.0
     layer = map_layers.styled_raster(raster_file("balance.tif", values), "balance")
     areas = []
-    for count in (columns, 5 * columns):
+    for count in (4, 20):
         maps.draw(a_picture(layer, count), str(tmp_path / f"{count}.png"))
         width, height, colours = colours_of(tmp_path / f"{count}.png")
         assert width == 1600
