@@ -8,6 +8,9 @@ def titles():
     """Title of every model by its name, in the user's language."""
     return {
         "carbonflowchain": translate("ESFlow", "Carbon: from production and emission to flows (whole chain)"),
+        "carbonfootprintchain": translate(
+            "ESFlow", "Carbon footprint: breadth and depth, clusters, migration and reduction potential"
+        ),
         "esflowframework": translate(
             "ESFlow", "The whole framework: water, food and carbon, from inputs to the report"
         ),
@@ -22,6 +25,11 @@ def short_descriptions():
         "carbonflowchain": translate(
             "ESFlow",
             "Net ecosystem production, emissions, their balance, flows by distance and on the wind, and rates.",
+        ),
+        "carbonfootprintchain": translate(
+            "ESFlow",
+            "Three-dimensional carbon footprint of regions and years, its clusters, the way of its centre, its "
+            "distribution and the reduction potential.",
         ),
         "esflowframework": translate(
             "ESFlow", "Three services from inputs to flows, rates, contributions, planning zones and the report."
@@ -40,6 +48,11 @@ def tags():
     return {
         "carbonflowchain": translate(
             "ESFlow", "model,ecosystem service flow,carbon,NEP,emission,kernel,wind,compensation rate"
+        ),
+        "carbonfootprintchain": translate(
+            "ESFlow",
+            "model,carbon footprint,three-dimensional ecological footprint,breadth,depth,Moran,gravity centre,"
+            "standard deviational ellipse,kernel density,reduction potential",
         ),
         "esflowframework": translate(
             "ESFlow",
@@ -70,6 +83,20 @@ def descriptions():
             "formulas, units, sources and limits.</p>"
             "<p>Carbon dioxide mixes in the whole air: the flows are an account of responsibility in space, not a "
             "path of molecules. Cell maps are steps on the way: read sums over zones, not single cells.</p>",
+        ),
+        "carbonfootprintchain": translate(
+            "ESFlow",
+            "<p>From a table of regions and years (emissions, sinks, people, GDP) in one run: the three-dimensional "
+            "carbon footprint (breadth and depth of the carbon sinks that are used), the clusters of its depth by year "
+            "(Moran's I, Gi*), the way and the spread of its gravity centre (standard deviational ellipses), the "
+            "distribution of the depth over the regions as a curve for each year, and the reduction potential by "
+            "equity and efficiency.</p>"
+            "<p>Regions are matched by name; table and layer must name the same ones, or you allow rows to be left "
+            "out. A year that is missing is never made up unless you choose so. Islands without a neighbour are left "
+            "out of the clusters, or linked as you say. Layers with a date can be animated with QGIS' temporal "
+            "controller.</p>"
+            "<p>No equation of the publication that this follows is public: forms and conventions are named in the "
+            "help of each step, and its figures are not reproduced.</p>",
         ),
         "esflowframework": translate(
             "ESFlow",
@@ -187,4 +214,13 @@ LABELS = (
     QT_TRANSLATE_NOOP("ESFlow", "Water yield by zone"),
     QT_TRANSLATE_NOOP("ESFlow", "Balance before flow (m3/ha/yr)"),
     QT_TRANSLATE_NOOP("ESFlow", "Ledger of the river flow"),
+    QT_TRANSLATE_NOOP("ESFlow", "Clusters of the footprint's depth"),
+    QT_TRANSLATE_NOOP("ESFlow", "Global autocorrelation of the depth by year"),
+    QT_TRANSLATE_NOOP("ESFlow", "Moran scatter plot of the depth"),
+    QT_TRANSLATE_NOOP("ESFlow", "Gravity centres of the footprint"),
+    QT_TRANSLATE_NOOP("ESFlow", "Deviational ellipses of the footprint"),
+    QT_TRANSLATE_NOOP("ESFlow", "Way of the footprint's centre"),
+    QT_TRANSLATE_NOOP("ESFlow", "Distribution curves of the depth"),
+    QT_TRANSLATE_NOOP("ESFlow", "Picture of the depth's distribution"),
+    QT_TRANSLATE_NOOP("ESFlow", "Reduction potential by year"),
 )

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from model_child import Child
 from model_food import FOOD_FLOW_CHAIN
+from model_footprint import FOOTPRINT_CHAIN
 from model_framework import FRAMEWORK
 from qgis.core import (
     QgsApplication,
@@ -204,6 +205,7 @@ CARBON_FLOW_CHAIN = (
 
 MODELS_BY_NAME = {
     "carbonflowchain": CARBON_FLOW_CHAIN,
+    "carbonfootprintchain": FOOTPRINT_CHAIN,
     "esflowframework": FRAMEWORK,
     "foodflowchain": FOOD_FLOW_CHAIN,
     "waterflowchain": WATER_FLOW_CHAIN,
@@ -280,9 +282,11 @@ def add_child(model, child, algorithm, place, taken_by_others):
     for taken, origins in child.taken.items():
         sources = [source.fromChildOutput(origin, output) for origin, output in as_list(origins)]
         step.addParameterSources(taken, sources)
+    for fixed, value in child.fixed.items():
+        step.addParameterSources(fixed, [source.fromStaticValue(value)])
     for definition in algorithm.parameterDefinitions():
         # The modeler calls a step incomplete that leaves a needed parameter to its default.
-        known = definition.name() in child.given or definition.name() in child.taken
+        known = definition.name() in (*child.given, *child.taken, *child.fixed)
         if not known and not definition.isDestination() and not is_optional(definition):
             step.addParameterSources(definition.name(), [source.fromStaticValue(definition.defaultValue())])
     outputs = {}

@@ -26,7 +26,7 @@ from qgis.core import (
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 SAMPLE = CHECKOUT / "resources" / "sample" / "yangtze_10km"
-NAMES = ("waterflowchain", "carbonflowchain", "foodflowchain", "esflowframework")
+NAMES = ("waterflowchain", "carbonflowchain", "foodflowchain", "esflowframework", "carbonfootprintchain")
 MODELS = {name: CHECKOUT / "resources" / "models" / f"{name}.model3" for name in NAMES}
 OUTPUTS = {
     "supply:water_yield": "supply.tif",
@@ -64,7 +64,19 @@ FRAMEWORK_OUTPUTS = {
     "zoning:planning_zones": "planning_zones.gpkg",
     "report:report": "report.html",
 }
+FOOTPRINT_OUTPUTS = {
+    "footprint:regions_with_footprint": "regions.gpkg",
+    "clusters:clusters_of_depth": "clusters.gpkg",
+    "clusters:clusters_by_year": "clusters.csv",
+    "centre:centres": "centres.gpkg",
+    "centre:ellipses": "ellipses.gpkg",
+    "centre:migration": "migration.gpkg",
+    "curves:curves_of_depth": "curves.csv",
+    "potential:reduction_potential": "potential.gpkg",
+    "potential:ranks_by_weight": "ranks.csv",
+}
 CHAINS = {
+    "carbonfootprintchain": (FOOTPRINT_OUTPUTS, "never made up unless you choose so"),
     "esflowframework": (FRAMEWORK_OUTPUTS, "The whole framework in one run"),
     "waterflowchain": (OUTPUTS, "relieves shortages"),
     "carbonflowchain": (CARBON_OUTPUTS, "never add them"),
@@ -325,6 +337,47 @@ def test_the_chain_of_food_equals_its_steps(provider, sample, tmp_path):
     assert float(ledger["received"]) == pytest.approx(step["TOTAL_RECEIVED"], rel=1e-12)
     assert 0 < float(ledger["received"]) < float(ledger["deficit"])
     assert abs(float(ledger["closure_error"])) <= 1e-9
+
+
+def test_the_chain_of_the_footprint_gives_what_its_steps_give(provider, sample, tmp_path):
+    """On the synthetic series: 18 provinces, 22 years."""
+    shared = {
+        "ZONES": str(sample / "yangtze_10km.gpkg") + "|layername=provinces",
+        "ZONE_FIELD": "name",
+        "STATISTICS": str(sample / "synthetic_carbon_2000_2021.csv"),
+        "STATISTICS_ZONE_FIELD": "province",
+        "YEAR_FIELD": "year",
+        "EMISSION_FIELD": "emission_tC",
+        "EMISSION_UNIT": 1,
+        "SINK_FIELDS": ["forest_ha", "grass_ha"],
+        "SINK_UNIT": 1,
+        "POPULATION_FIELD": "population",
+        "GDP_FIELD": "gdp_1e4_cny",
+    }
+    outputs = {name: str(tmp_path / file_name) for name, file_name in FOOTPRINT_OUTPUTS.items()}
+    run("esflow:carbonfootprintchain", {**shared, "PERMUTATIONS": 99, **outputs})
+    regions = str(tmp_path / "step_regions.gpkg")
+    run("esflow:carbonfootprint3d", {**shared, "OUTPUT_ZONES": regions})
+    assert rows_of(tmp_path / "regions.gpkg") == rows_of(regions)
+    own = {"INPUT": regions, "YEAR_FIELD": "year", "ID_FIELD": "name"}
+    steps = {
+        "clusters.csv": ("spatialautocorrelation", {"FIELD": "depth", "PERMUTATIONS": 99}, "SUMMARY"),
+        "centres.gpkg": ("centreandellipse", {"FIELD": "footprint_3d"}, "OUTPUT"),
+        "curves.csv": ("distributioncurves", {"FIELD": "depth"}, "OUTPUT"),
+    }
+    for name, (algorithm, parameters, output) in steps.items():
+        step = str(tmp_path / f"step_{name}")
+        run(f"esflow:{algorithm}", {**own, **parameters, "OUTPUT": str(tmp_path / f"all_{algorithm}.gpkg"), output: step})
+        assert rows_of(tmp_path / name) == rows_of(step), name
+    years = [row["year"] for row in rows_of(tmp_path / "centres.gpkg")]
+    assert [int(year) for year in years] == list(range(2000, 2022))
+    assert len(rows_of(tmp_path / "potential.gpkg")) == 18 * 22
+
+
+def rows_of(path):
+    """Rows of a layer or table as dictionaries."""
+    dataset = gdal.OpenEx(str(path))
+    return [feature.items() for feature in dataset.GetLayer(0)]
 
 
 def test_food_needs_zones_of_the_statistics_and_of_the_market(provider):
