@@ -367,7 +367,8 @@ def test_the_chain_of_the_footprint_gives_what_its_steps_give(provider, sample, 
     }
     for name, (algorithm, parameters, output) in steps.items():
         step = str(tmp_path / f"step_{name}")
-        run(f"esflow:{algorithm}", {**own, **parameters, "OUTPUT": str(tmp_path / f"all_{algorithm}.gpkg"), output: step})
+        main = {"OUTPUT": str(tmp_path / f"all_{algorithm}.gpkg")}
+        run(f"esflow:{algorithm}", {**own, **parameters, **main, output: step})
         assert rows_of(tmp_path / name) == rows_of(step), name
     years = [row["year"] for row in rows_of(tmp_path / "centres.gpkg")]
     assert [int(year) for year in years] == list(range(2000, 2022))
