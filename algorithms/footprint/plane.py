@@ -104,7 +104,7 @@ def places_of(run, layer, kind, crs, label):
     elif kind == LAYER and not layer.crs.isGeographic():
         crs = layer.crs
     elif crs is None:
-        crs = _around(geometries, layer.crs, run.context.transformContext(), label)
+        crs = _around(run, geometries, layer.crs, label)
     transform = QgsCoordinateTransform(layer.crs, crs, run.context.transformContext())
     points = np.full((len(geometries), 2), np.nan)
     for place, geometry in enumerate(geometries):
@@ -128,22 +128,28 @@ def _once(geometries):
     return kept, np.array([numbers[id(geometry)] for geometry in geometries], dtype=np.int64)
 
 
-def _around(geometries, crs, transform_context, label):
+def _around(run, geometries, crs, label):
     """Lambert's azimuthal equal-area system with its middle amid the geometries."""
-    centroids = [geometry.centroid() for geometry in geometries if not geometry.isEmpty()]
-    points = [centroid.asPoint() for centroid in centroids if not centroid.isEmpty()]
-    if not points:
-        return crs
-    longitude, latitude = np.radians(longitudes_latitudes(points, crs, transform_context, label)).T
-    # As directions from the Earth's middle, which have no seam at 180 degrees.
-    x, y, z = (
-        float(part.sum())
-        for part in (np.cos(latitude) * np.cos(longitude), np.cos(latitude) * np.sin(longitude), np.sin(latitude))
-    )
+    direction = np.zeros(3)
+    for first in range(0, len(geometries), FEATURES_PER_LOOK):
+        run.progress(0.0)
+        block = geometries[first : first + FEATURES_PER_LOOK]
+        centroids = [geometry.centroid() for geometry in block if not geometry.isEmpty()]
+        points = [centroid.asPoint() for centroid in centroids if not centroid.isEmpty()]
+        degrees = longitudes_latitudes(points, crs, run.context.transformContext(), label)
+        direction += _directions(degrees).sum(axis=0)
+    x, y, z = direction
     middle = np.degrees([np.arctan2(z, np.hypot(x, y)), np.arctan2(y, x)])
     # Rounded, so that the definition can be written down and used again.
     definition = "+proj=laea +lat_0={:.2f} +lon_0={:.2f} +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs"
     return QgsCoordinateReferenceSystem.fromProj(definition.format(*middle))
+
+
+def _directions(degrees):
+    """Unit vectors from the Earth's middle, (n, 3), of longitudes and latitudes; they have no seam at 180 degrees."""
+    longitude, latitude = np.radians(degrees).T
+    around = np.cos(latitude)
+    return np.column_stack([around * np.cos(longitude), around * np.sin(longitude), np.sin(latitude)])
 
 
 def _centroid(geometry, transform, label):
@@ -199,13 +205,16 @@ def _tell(run, places, label):
 
 
 def _distance_error(places, transform_context, label):
-    """How far distances from the unit in the middle differ from those on the ellipsoid, as a share of these."""
+    """How far distances from the middle to the outermost units are from those on the ellipsoid, as a share of these."""
     points = places.points[places.shaped]
     if len(points) < 2:
         return 0.0
     middle = np.argmin(np.hypot(*(points - points.mean(axis=0)).T))
+    x, y = points.T
+    outermost = [choose(along) for along in (x, y, x + y, x - y) for choose in (np.argmin, np.argmax)]
+    points = points[[middle, *outermost]]
     degrees = longitudes_latitudes([QgsPointXY(*point) for point in points], places.crs, transform_context, label)
-    true = ellipsoidal_distances(degrees[middle : middle + 1], degrees)[0]
-    plane = np.hypot(*(points - points[middle]).T) / places.per_unit * 1000.0
+    true = ellipsoidal_distances(degrees[:1], degrees)[0]
+    plane = np.hypot(*(points - points[0]).T) / places.per_unit * 1000.0
     apart = true > 0
     return float(np.abs(plane[apart] / true[apart] - 1).max(initial=0.0))
