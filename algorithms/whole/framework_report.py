@@ -48,7 +48,7 @@ class FrameworkReport(ESFlowAlgorithm):
             "after the flow, the account at each level, the planning zones with their areas, and at the end the "
             "warnings, the parameters and versions of every step and the commands that repeat it.</p>"
             "<p><b>Give</b> the result layers in any order: zone tables with an account (OUTPUT_ZONES of a flow, "
-            "OUTPUT of “Compensation rates”), LINKS, LEDGER, the class transition, and the zones of “Planning zones”. "
+            "OUTPUT of “Compensation rates”), LINKS, LEDGER, the class transition, and the zones of “Flow zoning”. "
             "What a layer is, is told by its fields. Or give a folder: all results that the run records "
             "(*.esflow.json) in it name are taken. One flow for each service: two different ones are refused.</p>"
             "<p><b>Numbers:</b> nothing is computed anew; sums are those of the layers, with five significant digits, "
@@ -56,7 +56,7 @@ class FrameworkReport(ESFlowAlgorithm):
             "and ledger must tell the same: where they differ by more than 10<sup>-6</sup>, the page says so.</p>"
             "<p><b>Limits:</b> parameters and versions are known only for results that are files with their record "
             "beside them, or come from the same model run. Maps need polygons.</p>"
-            "<p><b>Run before:</b> flows, Compensation rates, Planning zones. <b>Run next:</b> nothing; open the page "
+            "<p><b>Run before:</b> flows, Compensation rates, Flow zoning. <b>Run next:</b> nothing; open the page "
             "in a browser.</p>"
         )
 
