@@ -1,5 +1,6 @@
 """Who served whom between zones, for a flow by a kernel."""
 
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -15,9 +16,9 @@ def zone_matrix(flow, zones, zone_count, progress=None):
 
     zones: integers, shape of the grid, 0 .. zone_count - 1, or -1 outside all zones; progress: optional
     callback(fraction). Returns `matrix.DonorReceiverMatrix` (nothing is exported nor imported); its amounts sum to all
-    that is sent. Cost: for each donor zone and each pass in which it takes part one sum over the zone's bounding box
+    that is sent. Cost: for each pass and each donor zone that takes part in it one sum over the zone's bounding box
     and the radius around it. Compact zones are quick; a zone that spans the grid costs a third of the flow itself, so
-    that hundreds of such zones on a large grid take hours.
+    that hundreds of such zones on a large grid take hours. Memory: some 40 bytes a cell.
     """
     if flow.capped.record is None:
         raise ValueError("the flow was computed without keep")
@@ -25,33 +26,62 @@ def zone_matrix(flow, zones, zone_count, progress=None):
         raise ValueError(f"zones has the shape {zones.shape}, the grid {flow.sent.shape}")
     if zones.size and (zones.min() < -1 or zones.max() >= zone_count):
         raise ValueError(f"zones must lie in -1 .. {zone_count - 1}")
-    zone_of = np.where(zones < 0, zone_count, zones).ravel()
-    parts = [_by_zone(step, zone_of, zone_count + 1) for step in flow.capped.record]
-    donors = np.unique(np.concatenate([np.flatnonzero(np.diff(part.bounds)) for part in parts] or [np.zeros(0, int)]))
+    zone_of = np.where(zones < 0, zone_count, zones)
+    total = float(flow.sent.sum())
     amounts = np.zeros((zone_count + 1, zone_count + 1))
-    for done, zone in enumerate(donors):
-        report = part_of(progress, done / donors.size, (done + 1) / donors.size)
-        amounts[zone] = _received_from(zone, parts, flow, zone_of, zone_count + 1, report)
-    return _as_matrix(amounts, float(flow.sent.sum()))
+    passes = len(flow.capped.record)
+    for number, step in enumerate(flow.capped.record):
+        report = part_of(progress, number / passes, (number + 1) / passes)
+        _add_pass(amounts, step, flow.weights, zone_of, ALLOWED * total, report)
+    return _as_matrix(amounts, total)
 
 
-class _Part(NamedTuple):
-    """A pass with its donors sorted by zone: those of zone z are at bounds[z]:bounds[z + 1]; total: of accepted."""
+def _add_pass(amounts, step, weights, zone_of, allowed, progress):
+    """Add what one pass moved from zone to zone; allowed: error of the sum of amounts that does no harm."""
+    columns = zone_of.shape[1]
+    accepted = np.zeros(zone_of.size)
+    accepted[step.receivers] = step.accepted
+    accepted, harmless = accepted.reshape(zone_of.shape), allowed / float(step.accepted.sum())
+    sums = None
+    jobs = sorted(_jobs(step, weights, zone_of, amounts.shape[0]), key=lambda job: (job.padded, job.zone))
+    for done, (padded, zone, own, inner) in enumerate(jobs):
+        tick = None if progress is None else partial(progress, done / len(jobs))
+        outer = inner.around(reach_of(weights), zone_of.shape)
+        sums = GridSums(weights, outer.shape, tick, padded, like=sums)
+        offer = np.zeros(outer.shape)
+        row, column = np.divmod(step.donors.take(own), columns)
+        offer[row - outer.top, column - outer.left] = step.offer.take(own)
+        moved = sums.to_receivers(offer, harmless)
+        moved *= accepted[outer.slices]
+        amounts[zone] += np.bincount(zone_of[outer.slices].ravel(), moved.ravel(), amounts.shape[0])
+    if progress is not None:
+        progress(1.0)
 
-    donors: np.ndarray
-    offer: np.ndarray
-    bounds: np.ndarray
-    receivers: np.ndarray
-    accepted: np.ndarray
-    total: float
+
+class _Job(NamedTuple):
+    """A donor zone in a pass: shape to transform in, zone, positions among the pass' donors, window that holds them."""
+
+    padded: tuple
+    zone: int
+    own: np.ndarray
+    inner: "_Window"
 
 
-def _by_zone(step, zone_of, zone_count):
-    zone = zone_of.take(step.donors)
+def _jobs(step, weights, zone_of, zone_count):
+    """Yield a _Job for every zone with a donor; in the same shape the transform of the kernel serves all of them."""
+    zone = zone_of.ravel().take(step.donors)
     order = np.argsort(zone, kind="stable")
     bounds = np.concatenate([[0], np.cumsum(np.bincount(zone, minlength=zone_count))])
-    total = float(step.accepted.sum())
-    return _Part(step.donors.take(order), step.offer.take(order), bounds, step.receivers, step.accepted, total)
+    for number in np.flatnonzero(np.diff(bounds)).tolist():
+        own = order[bounds[number] : bounds[number + 1]]
+        inner = _bounding_window(step.donors.take(own), zone_of.shape[1])
+        outer = inner.around(reach_of(weights), zone_of.shape)
+        # Donors lie in the inner window only: what wraps around from them lies outside the outer one.
+        padded = [
+            quick_size(min(inside + 2 * width, whole + width))
+            for inside, whole, width in zip(inner.shape, outer.shape, reach_of(weights))
+        ]
+        yield _Job(tuple(padded), number, own, inner)
 
 
 class _Window(NamedTuple):
@@ -66,6 +96,10 @@ class _Window(NamedTuple):
     def shape(self):
         return self.bottom - self.top, self.right - self.left
 
+    @property
+    def slices(self):
+        return slice(self.top, self.bottom), slice(self.left, self.right)
+
     def around(self, reach, shape):
         """The window and the reach around it, as far as the grid goes."""
         return _Window(
@@ -76,40 +110,8 @@ class _Window(NamedTuple):
         )
 
 
-def _received_from(zone, parts, flow, zone_of, zone_count, progress):
-    """What each zone receives from one donor zone."""
-    shape, reach = flow.sent.shape, reach_of(flow.weights)
-    allowed = ALLOWED * float(flow.sent.sum())
-    offers = [(part, slice(part.bounds[zone], part.bounds[zone + 1])) for part in parts]
-    offers = [(part, own) for part, own in offers if own.stop > own.start]
-    inner = _bounding_window([part.donors[own] for part, own in offers], shape[1])
-    outer = inner.around(reach, shape)
-    # Donors lie in the inner window only: what wraps around from them lies outside the outer one.
-    padded = [
-        quick_size(min(inside + 2 * width, whole + width))
-        for inside, whole, width in zip(inner.shape, outer.shape, reach)
-    ]
-    sums = GridSums(flow.weights, outer.shape, padded=tuple(padded))
-    received = np.zeros(zone_count)
-    for done, (part, own) in enumerate(offers):
-        offer = np.zeros(outer.shape)
-        row, column = np.divmod(part.donors[own], shape[1])
-        offer[row - outer.top, column - outer.left] = part.offer[own]
-        pressure = sums.to_receivers(offer, harmless=allowed / part.total)
-        first, last = np.searchsorted(part.receivers, [outer.top * shape[1], outer.bottom * shape[1]])
-        row, column = np.divmod(part.receivers[first:last], shape[1])
-        inside = np.flatnonzero((column >= outer.left) & (column < outer.right))
-        amount = pressure[row[inside] - outer.top, column[inside] - outer.left]
-        amount *= part.accepted[first:last][inside]
-        received += np.bincount(zone_of.take(part.receivers[first:last][inside]), amount, zone_count)
-        if progress is not None:
-            progress((done + 1) / len(offers))
-    return received
-
-
 def _bounding_window(cells, columns):
-    row = np.concatenate([(part.min() // columns, part.max() // columns) for part in cells])
-    column = np.concatenate([((part % columns).min(), (part % columns).max()) for part in cells])
+    row, column = np.divmod(cells, columns)
     return _Window(int(row.min()), int(row.max()) + 1, int(column.min()), int(column.max()) + 1)
 
 

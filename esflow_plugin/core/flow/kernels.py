@@ -131,22 +131,22 @@ class GridSums:
     """Sums over all pairs of cells of a grid, weighted by a kernel; see `capped.capped_flow`.
 
     weights: of `Kernel.weights`; shape: of the grid; tick: called three times a sum; padded: shape to transform in,
-    default `padded_shape`. Holds the transform of the kernel, 4 bytes a padded cell when it is the same in opposite
-    directions, otherwise 8, and as much as 9 bytes a cell to work in.
+    default `padded_shape`; like: sums with the same weights, whose transform of the kernel serves these too if they
+    are padded alike. Holds that transform, 4 bytes a padded cell when the kernel is the same in opposite directions,
+    otherwise 8, and as much as 9 bytes a cell to work in.
 
     A transform spreads the noise of the largest values over the whole grid. Sums that may be nothing but noise are 0;
     where noise would do harm, the values are summed by order of magnitude, each with its own smaller noise.
     """
 
-    def __init__(self, weights, shape, tick=None, padded=None):
+    def __init__(self, weights, shape, tick=None, padded=None, like=None):
         self.shape = shape
         self._padded = padded or padded_shape(shape, reach_of(weights))
         self._tick = tick or _nothing
-        self._sum = float(weights.sum())
-        # Columns of the grid are rows here, so that both transforms run along memory.
-        transform = np.fft.rfft2(_wrapped(weights, self._padded)).T
-        symmetric = np.array_equal(weights, weights[::-1, ::-1])
-        self._transform = np.ascontiguousarray(transform.real if symmetric else transform)
+        if like is not None and like._padded == self._padded:
+            self._sum, self._transform = like._sum, like._transform
+        else:
+            self._sum, self._transform = float(weights.sum()), _transformed(weights, self._padded)
         self._spectrum = np.empty((shape[0], self._padded[1] // 2 + 1), np.complex128)
         self._tick()
 
@@ -183,7 +183,8 @@ class GridSums:
         rows, columns = self.shape
         spectrum = self._spectrum
         for start, stop in row_blocks(rows, self._padded[1], _BLOCK_CELLS):
-            spectrum[start:stop] = np.fft.rfft(values[start:stop], self._padded[1])
+            block = values[start:stop]
+            spectrum[start:stop] = np.fft.rfft(block, self._padded[1]) if block.any() else 0
         self._tick()
         for start, stop in row_blocks(spectrum.shape[1], self._padded[0], _BLOCK_CELLS):
             part = np.fft.fft(np.ascontiguousarray(spectrum[:, start:stop].T), self._padded[0])
@@ -221,6 +222,14 @@ def quick_size(least):
             three *= 3
         five *= 5
     return best
+
+
+def _transformed(weights, padded):
+    """The kernel's transform, real where it is the same in opposite directions."""
+    # Columns of the grid are rows here, so that both transforms run along memory.
+    transform = np.fft.rfft2(_wrapped(weights, padded)).T
+    symmetric = np.array_equal(weights, weights[::-1, ::-1])
+    return np.ascontiguousarray(transform.real if symmetric else transform)
 
 
 def _wrapped(weights, padded):

@@ -159,3 +159,17 @@ def test_small_values_are_heard_beside_large_ones_when_asked_for():
     heard = sums.to_receivers(values, harmless=0.0)
     np.testing.assert_allclose(heard[11:30, 291:310], 1e-9 * weights, rtol=1e-9, atol=1e-22)
     assert not heard[:, 150:250].any()
+
+
+@pytest.mark.parametrize("strength", [0.0, 2.0])
+def test_sums_of_another_window_share_a_transform_only_when_padded_alike(strength):
+    kernel = Kernel(EXPONENTIAL, 200.0, radius=350.0, toward=30.0, strength=strength)
+    weights = kernel.weights((20, 30), 100.0, 100.0)
+    first = GridSums(weights, (12, 16), padded=(16, 20))
+    for padded in ((16, 20), (20, 24)):
+        second = GridSums(weights, (9, 14), padded=padded, like=first)
+        values = np.zeros((9, 14))
+        values[4:6] = np.random.default_rng(1).random((2, 14))
+        assert (second._transform is first._transform) == (padded == (16, 20))
+        received, _ = sums_by_loops(weights, values)
+        np.testing.assert_allclose(second.to_receivers(values), received, rtol=1e-12)
