@@ -237,6 +237,117 @@ BAD = {
 }
 
 
+def as_texts(layer, **changed):
+    """The same table with texts only, as other programs give it, and some of them replaced in all rows."""
+    names = [field.name() for field in layer.fields()]
+    rows = [
+        {name: "" if value is None else str(value) for name, value in zip(names, feature.attributes())}
+        for feature in layer.getFeatures()
+    ]
+    rows = [{name: "" if text == "NULL" else text for name, text in {**row, **changed}.items()} for row in rows]
+    spec = " ".join(f"t:{name}" for name in (*names, *(name for name in changed if name not in names)))
+    return memory("None", spec, [("", list(row.values())) for row in rows], layer.name())
+
+
+TRANSITION = "t:class_before t:units_deficit t:units_balanced t:units_surplus t:units_total t:service"
+BAD.update(
+    {
+        "a text in a ledger": (
+            [lambda: as_texts(ledger_layer(), supply="much")],
+            "ledger: column “supply” must hold a",
+        ),
+        "no number of units": ([lambda: as_texts(ledger_layer(), units="")], "column “units” must hold a number"),
+        "a text in an account": (
+            [lambda: as_texts(account_layer(), sent="10 t")],
+            "account: column “sent” must hold a",
+        ),
+        "an amount without end": ([lambda: as_texts(account_layer(), sent="inf")], "column “sent” must hold a number"),
+        "a text in links": ([lambda: as_texts(links_layer(), amount="x")], "links: column “amount” must hold a number"),
+        "a text in a transition": (
+            [
+                ledger_layer,
+                lambda: memory("None", TRANSITION, [("", ["deficit", *"1x34", "food_production"])], "change"),
+            ],
+            "change: column “units_balanced” must hold a number",
+        ),
+        "a text in rates": (
+            [
+                ledger_layer,
+                lambda: memory("None", "t:level t:service t:cr_volume t:services", [("", [*"abcd"])], "rates"),
+            ],
+            "rates: column “cr_volume” must hold a number",
+        ),
+        "part of a ledger": (
+            [lambda: memory("None", "t:service t:level r:cr_volume r:closure_error", [("", ["a", "b", 0, 0])], "part")],
+            "part: fields are missing: unit, units, supply",
+        ),
+        "a ledger without a flow": (
+            [lambda: as_texts(ledger_layer(), received="")],
+            "none of the layers is an account",
+        ),
+        "a ledger in another unit": (
+            [account_layer, lambda: ledger_layer(unit="kt/yr")],
+            "“account” is in t/yr, “ledger” in kt/yr, and both are results of one service.",
+        ),
+        "links in another unit": ([account_layer, lambda: links_layer(unit="kt/yr")], "“links” in kt/yr"),
+    }
+)
+
+
+def test_texts_of_numbers_and_columns_of_others_do_no_harm(page):
+    read = page(as_texts(account_layer()), as_texts(links_layer()), as_texts(ledger_layer(), remark="mine"))
+    assert "62.5 %" in read.texts
+    assert "Largest flows: North <1> → Mid (30.000 Mt/yr); North <1> → South & sea (20.000 Mt/yr)." in read.texts
+
+
+@pytest.mark.parametrize("given", [[], [links_layer]])
+def test_zones_have_the_name_that_tells_them_apart_and_that_flows_go_by(page, given):
+    plain = account_layer()
+    fields = "t:province w:number " + " ".join(
+        f"{'t' if field.type() == 10 else 'r'}:{field.name()}" for field in plain.fields()
+    )
+    rows = [
+        (feature.geometry().asWkt(), ["East", 7 - number, *feature.attributes()])
+        for number, feature in enumerate(plain.getFeatures())
+    ]
+    read = page(memory("MultiPolygon", fields, rows, "account"), ledger_layer(), *(make() for make in given))
+    named = ("South & sea", "Mid") if given else ("5", "6")
+    assert "Most is short in {} (50.000 Mt/yr), {} (30.000 Mt/yr).".format(*named) in read.texts
+
+
+def test_a_zone_called_others_is_not_taken_for_the_others(page):
+    rows = [("", ["food_production", "others", f"r{i}", (100.0 + i) * 1e6, "t/yr"]) for i in range(14)]
+    rows += [("", ["food_production", f"d{i}", "others", (1.0 + i) * 1e6, "t/yr"]) for i in range(14)]
+    links = memory("None", "t:service t:origin t:destination r:amount t:unit", rows, "links")
+    read = page(ledger_layer(), links)
+    start = read.texts.index("from ↓ to →")
+    total = sum(row[1][3] for row in rows)
+    end = read.texts.index("sum", read.texts.index("sum", start) + 1)
+    head = read.texts[start + 1 : read.texts.index("sum", start)]
+    sums = [float(text.replace(",", "")) * 1e6 for text in read.texts[end + 1 : end + 2 + len(head)]]
+    assert sums[-1] == pytest.approx(sum(sums[:-1]), abs=1e4) == pytest.approx(total)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"algorithm": "x", "outputs": null}',
+        '{"algorithm": 5}',
+        "[]",
+        "{",
+        '{"algorithm": "x", "warnings": {}}',
+        '{"algorithm": "x", "parameters": []}',
+    ],
+)
+def test_what_is_no_record_of_a_run_is_passed_over(page, tmp_path, text):
+    from esflow.esflow_plugin.report.record import RECORD_PROPERTY
+
+    (tmp_path / "other.esflow.json").write_text(text, encoding="utf-8")
+    layer = ledger_layer()
+    layer.setCustomProperty(RECORD_PROPERTY, text)
+    assert "No record of a run was found" in page(layer, FOLDER=str(tmp_path)).text
+
+
 def mixed(field, value):
     layer = account_layer()
     feature = next(layer.getFeatures())

@@ -71,7 +71,7 @@ def record_of_layer(layer):
     """The record of the run that made a layer, None where there is none."""
     text = layer.customProperty(RECORD_PROPERTY)
     if text:
-        return json.loads(text)
+        return _sound(text)
     file = layer.source().partition("|")[0]
     if not os.path.isfile(file):
         return None
@@ -89,8 +89,19 @@ def _same_file(one, other):
 
 def _read(path):
     try:
-        with open(path, encoding="utf-8") as stream:
-            record = json.load(stream)
+        return _sound(Path(path).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
-    return record if isinstance(record, dict) and "algorithm" in record else None
+
+
+def _sound(text):
+    """The record in a JSON text; None for what no run of an algorithm has written."""
+    try:
+        record = json.loads(text)
+    except ValueError:
+        return None
+    if not isinstance(record, dict) or not isinstance(record.get("algorithm"), str):
+        return None
+    parts = ((dict, ("software", "parameters", "facts", "outputs")), (list, ("inputs", "notes", "warnings")))
+    sound = all(isinstance(record.get(name, kind()), kind) for kind, names in parts for name in names)
+    return record if sound else None

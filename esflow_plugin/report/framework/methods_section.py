@@ -82,7 +82,8 @@ def _run(record, title_of):
     if facts:
         parts.append(table([translate("ESFlow", "Fact"), translate("ESFlow", "Value")], facts, text_columns=2))
     parts.append(listed(record.get("notes", [])))
-    title = f"{title_of(record['algorithm'])} ({record['algorithm']}, ESFlow {record['software'].get('esflow', '')})"
+    version = record.get("software", {}).get("esflow", "")
+    title = f"{title_of(record['algorithm'])} ({record['algorithm']}, ESFlow {version})"
     return folded(title, "".join(parts))
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ...core.errors import QT_TRANSLATE_NOOP, InputError
+from ...vector.topology import id_text
+from .figures import ledger_rows, numbers, rates_rows, transition_rows, zone_names
 
 ACCOUNT, LINKS, LEDGER, TRANSITION, ZONING = "account", "links", "ledger", "transition", "zoning"
 RATES = "rates"
@@ -15,10 +17,9 @@ _MARKS = (
     (LEDGER, ("service", "level", "cr_volume", "closure_error")),
     (RATES, ("service", "level", "cr_volume", "services")),
     (LINKS, ("service", "origin", "destination", "amount")),
-    (TRANSITION, ("class_before", "units_deficit", "units_total")),
+    (TRANSITION, ("class_before", "units_deficit", "units_balanced", "units_surplus", "units_total")),
     (ACCOUNT, ("supply", "demand", "local", "sent", "received", "service", "unit")),
 )
-_TEXTS = ("service", "level", "unit", "flag", "stage")
 AMOUNTS = ("supply", "demand", "local", "sent", "received")
 #: Services in the order of the published framework; others follow.
 ORDER = ("water_yield", "food_production", "carbon_sequestration")
@@ -100,14 +101,14 @@ class Results:
 
     @property
     def services(self):
-        """Services that have an account or a ledger, in the order of reading."""
-        found = [*self.accounts, *(row["service"] for row in self.ledgers)]
+        """Services that have an account or a flow in a ledger, in the order of reading."""
+        found = [*self.accounts, *(row["service"] for row in self.ledgers if row["received"] is not None)]
         known = [service for service in ORDER if service in found]
         return known + [service for service in dict.fromkeys(found) if service and service not in ORDER]
 
     def rows_of(self, service):
         """Ledger rows of a service that hold a flow, each level once."""
-        rows = [row for row in self.ledgers if row["service"] == service and row.get("received") is not None]
+        rows = [row for row in self.ledgers if row["service"] == service and row["received"] is not None]
         return list({(row["level"], row["unit"], row["units"], row["received"]): row for row in rows}.values())
 
     def headline(self, service):
@@ -133,51 +134,69 @@ def gather(layers, records=()):
     """Results from UnitsLayers in any order.
 
     A zone table with rates goes before one without. Raises InputError for two different accounts of one service of the
-    same kind, which must not be mixed in one report.
+    same kind, which must not be mixed in one report, for figures that are no numbers, and for results of one service in
+    different units.
     """
     results = Results(records=list(records), count=len(layers))
     accounts, links, transitions = [], [], []
     for layer in layers:
         kind = kind_of(layer)
         if kind == ACCOUNT:
-            accounts.append(_account(layer))
+            accounts.append(layer)
         elif kind == LINKS and _texts(layer, "service"):
             links.append(_links(layer))
         elif kind == LEDGER:
-            results.ledgers += _ledger_rows(layer)
+            results.ledgers += ledger_rows(layer)
         elif kind == RATES:
-            results.rates += _rows(layer)
+            results.rates += rates_rows(layer)
         elif kind == TRANSITION:
             transitions.append(layer)
-        elif kind == ZONING:
+        elif kind == ZONING and results.zoning is None:
             results.zoning = layer
         elif kind != LINKS:
             results.unknown.append(layer.label)
+    accounts = [_account(layer, links) for layer in accounts]
     for service in dict.fromkeys(account.service for account in accounts):
         _choose_account(results, [account for account in accounts if account.service == service])
     for service in dict.fromkeys(one.service for one in links):
         _choose_links(results, [one for one in links if one.service == service])
     for layer in transitions:
         _add_transition(results, layer)
+    _check_units(results)
     return results
+
+
+def _check_units(results):
+    """What a report says of one service comes in one unit."""
+    for service, account in results.accounts.items():
+        others = [(row["layer"], row["unit"]) for row in results.rows_of(service)]
+        if service in results.links:
+            others.append((results.links[service].layer.label, results.links[service].unit))
+        for label, unit in others:
+            if unit and account.unit and unit != account.unit:
+                raise InputError(
+                    QT_TRANSLATE_NOOP(
+                        "ESFlow",
+                        "“{one}” is in {unit}, “{other}” in {other_unit}, and both are results of one service. Give "
+                        "results of the same run.",
+                    ),
+                    one=account.layer.label,
+                    unit=account.unit,
+                    other=label,
+                    other_unit=unit,
+                )
 
 
 def _add_transition(results, layer):
     """Rows of a class transition by service; a table that names none belongs to the only service there is."""
     services = layer.values("service") if layer.has("service") else [None] * len(layer)
-    for service, row in zip(services, _rows(layer)):
+    for service, row in zip(services, transition_rows(layer)):
         if service is None and len(results.accounts) == 1:
             service = next(iter(results.accounts))
         if service is None:
             results.unknown.append(layer.label)
             return
         results.transitions.setdefault(str(service), []).append(row)
-
-
-def _rows(layer):
-    """A table's rows as dicts."""
-    names = [item.name() for item in layer.fields]
-    return [dict(zip(names, row)) for row in layer.rows]
 
 
 def _choose_account(results, accounts):
@@ -209,32 +228,16 @@ def _choose_links(results, links):
     results.unknown += [one.layer.label for one in links[1:]]
 
 
-def _ledger_rows(layer):
-    """A ledger's rows as dicts of texts and floats; None where nothing is said. A CSV file has texts only."""
-    rows = []
-    for values in layer.rows:
-        row = {}
-        for item, value in zip(layer.fields, values):
-            name = item.name()
-            row[name] = str(value or "") if name in _TEXTS else None if value in (None, "") else float(value)
-        rows.append({**row, "units": int(row["units"])})
-    return rows
-
-
-def zone_names(layer):
-    """The zones' names: the first field that is not the feature number of a GeoPackage."""
-    index = next(i for i, item in enumerate(layer.fields) if item.name().lower() != "fid")
-    return ["" if row[index] is None else str(row[index]) for row in layer.rows]
-
-
-def _account(layer):
+def _account(layer, links):
+    service = _only_text(layer, "service")
+    ends = {end for one in links if one.service == service for end in (*one.origins, *one.destinations)}
     return Account(
-        _only_text(layer, "service"),
+        service,
         _only_text(layer, "unit"),
         _only_text(layer, "level") if layer.has("level") else "",
         layer,
-        zone_names(layer),
-        {name: _numbers(layer, name) for name in AMOUNTS},
+        zone_names(layer, ends),
+        {name: numbers(layer, name) for name in AMOUNTS},
         layer.has("class_after"),
     )
 
@@ -247,15 +250,15 @@ def _same_account(one, other):
 
 
 def _links(layer):
-    amounts = _numbers(layer, "amount")
+    amounts = np.array(layer.numbers("amount"))
     order = sorted(range(len(layer)), key=lambda row: -amounts[row])
     origins, destinations = layer.values("origin"), layer.values("destination")
     return Links(
         _only_text(layer, "service"),
         _only_text(layer, "unit") if layer.has("unit") else "",
         layer,
-        [str(origins[row]) for row in order],
-        [str(destinations[row]) for row in order],
+        [id_text(origins[row]) for row in order],
+        [id_text(destinations[row]) for row in order],
         amounts[order],
     )
 
@@ -278,10 +281,6 @@ def _only_text(layer, name):
             values=", ".join(sorted(found)),
         )
     return found.pop() if found else ""
-
-
-def _numbers(layer, name):
-    return np.array([math.nan if value is None else float(value) for value in layer.values(name)])
 
 
 def _differs(row, account):

@@ -111,7 +111,8 @@ def matrix(links, amounts):
         given[origin] += amount
         taken[destination] += amount
     donors, receivers = _largest(given), _largest(taken)
-    others = translate("ESFlow", "others")
+    # No zone is called None, but one may be called “others”.
+    others = None
     for origin, destination, amount in zip(links.origins, links.destinations, links.amounts):
         row = origin if origin in donors else others
         column = destination if destination in receivers else others
@@ -129,10 +130,12 @@ def _matrix_html(rows, columns, pairs, amounts):
     largest = max(pairs.values(), default=0.0)
     corner = translate("ESFlow", "from ↓ to →")
     total = translate("ESFlow", "sum")
-    head = "".join(tag("th", escape(text)) for text in (corner, *columns, total))
+    others = translate("ESFlow", "others")
+    shown = [others if column is None else column for column in columns]
+    head = "".join(tag("th", escape(text)) for text in (corner, *shown, total))
     body = []
     for row in rows:
-        cells = [tag("th", escape(row))]
+        cells = [tag("th", escape(others if row is None else row))]
         cells += [_shaded(pairs.get((row, column), 0.0), largest, amounts) for column in columns]
         cells.append(tag("td", amounts.number(math.fsum(pairs.get((row, column), 0.0) for column in columns))))
         body.append(tag("tr", "".join(cells)))

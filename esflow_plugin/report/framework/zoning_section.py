@@ -5,9 +5,9 @@ from html import escape
 
 from ...core.zoning import CLASSES, EFFICIENCY_FOCAL, KEY_FUNCTIONAL, POTENTIAL_CULTIVATION, SCALE_ADVANTAGE
 from ...i18n import translate
+from .figures import zone_names
 from .html import folded, heading, image, paragraph, table, tag
 from .numbers import number_text
-from .results import zone_names
 
 
 def advice(code):
