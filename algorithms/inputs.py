@@ -3,6 +3,7 @@
 import os
 
 from qgis.core import (
+    NULL,
     QgsProcessing,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
@@ -17,7 +18,7 @@ from ..esflow_plugin.raster.output import driver_for
 from ..esflow_plugin.raster.source import Kind, RasterSource, bring_together
 from ..esflow_plugin.report.record import features_digest
 from ..esflow_plugin.vector.features import flat_geometries
-from ..esflow_plugin.vector.tables import Table
+from ..esflow_plugin.vector.tables import Table, to_number
 from ..esflow_plugin.vector.units_layer import UnitsLayer
 from ..esflow_plugin.vector.zones import Zones
 from .destinations import destination_text, own_file, same_files, same_name, table_in_file, vector_file
@@ -94,10 +95,20 @@ class Inputs:
     def given(self, name):
         """True when the user gave this parameter."""
         value = self.parameters.get(name)
-        return value is not None and value != "" and value != []
+        # For an optional field that is not chosen QGIS' dialogs hand over NULL.
+        return value is not None and value != NULL and value != "" and value != []
 
     def number(self, name, minimum=None, maximum=None):
         """A number and its allowed range, both ends included."""
+        text = self.parameters.get(name)
+        if isinstance(text, str) and text.strip() and to_number(text) is None:
+            # QGIS takes every other text for 0, such as one with a decimal comma.
+            self.problem(
+                QT_TRANSLATE_NOOP("ESFlow", "{label}: “{text}” is no number. Write it with a decimal point, e.g. 0.5."),
+                label=self.label(name),
+                text=text,
+            )
+            return None
         value = self.algorithm.parameterAsDouble(self.parameters, name, self.context)
         low, high = minimum is not None and value < minimum, maximum is not None and value > maximum
         if low or high or value != value:
