@@ -25,17 +25,13 @@ def listed(texts):
 
 
 def table(head, rows, caption="", text_columns=1):
-    """A table of plain texts; the first `text_columns` columns are texts, the others numbers."""
-    top = "".join(_cell("th", text, column, text_columns) for column, text in enumerate(head))
-    body = "".join(
-        tag("tr", "".join(_cell("td", text, column, text_columns) for column, text in enumerate(row))) for row in rows
-    )
+    """A table of plain texts; the first `text_columns` columns (1, 2 or all) are texts, the others numbers."""
+    top = "".join(tag("th", escape(str(text))) for text in head)
+    # What marks numbers stands at the table: at every cell it would be half of a page with thousands of zones.
+    body = "".join(tag("tr", "".join(tag("td", escape(str(text))) for text in row)) for row in rows)
     title = tag("caption", escape(caption)) if caption else ""
-    return tag("div", tag("table", f"{title}<thead>{tag('tr', top)}</thead><tbody>{body}</tbody>"), class_="wide")
-
-
-def _cell(name, text, column, text_columns):
-    return tag(name, escape(str(text)), **({} if column < text_columns else {"class_": "number"}))
+    inner = f"{title}<thead>{tag('tr', top)}</thead><tbody>{body}</tbody>"
+    return tag("div", tag("table", inner, class_=f"texts{text_columns}"), class_="wide")
 
 
 def image(uri, text):

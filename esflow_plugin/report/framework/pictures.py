@@ -20,12 +20,15 @@ from ...compat import real_field, text_field, whole_field
 from ...i18n import translate
 from ..maps import Panel, Picture, draw
 from ..styling import apply_style
+from .numbers import percent
 
 # Field and style of the zones: the styles are made for these fields.
 SHORTAGE, SHORTAGE_STYLE = "unmet", "zone_account"
 BALANCE, BALANCE_STYLE = "balance", "zone_balance"
 LINKS_STYLE = "links"
 ZONE_CLASS, ZONING_STYLE = "class_code", "flow_zones"
+#: More lines than these hide each other, and the zones below.
+MOST_LINES = 500
 PALE = {"color": "#eef1f2", "outline_color": "#9aa5ab", "outline_width": "0.2"}
 
 
@@ -55,7 +58,7 @@ def flow_map(account, links, title, source):
     """Flow lines over the zones, coloured by their balance; None without lines or polygons."""
     if links is None or not has_polygons(account.layer):
         return None
-    lines = _line_layer(links)
+    lines, subtitle = _line_layer(links)
     if lines is None:
         return None
     apply_style(lines, LINKS_STYLE)
@@ -69,6 +72,7 @@ def flow_map(account, links, title, source):
             (lines, translate("ESFlow", "From donor to receiver")),
             (zones, translate("ESFlow", "Balance before flow")),
         ],
+        subtitle=subtitle,
         source=source,
     )
 
@@ -156,20 +160,31 @@ def ground(layer):
 
 
 def _line_layer(links):
-    """The rows that have a line, with all their fields; None when there is none."""
+    """The largest flows that have a line, with all their fields, and what is left out: (layer or None, text)."""
     layer = links.layer
+    amounts = layer.numbers("amount")
+    rows = [row for row, geometry in enumerate(layer.geometries) if not geometry.isEmpty()]
+    if not rows or not np.any(links.amounts > 0):
+        return None, ""
+    drawn = sorted(rows, key=lambda row: -amounts[row])[:MOST_LINES]
     memory = _memory_layer(layer, layer.fields, "LineString")
     features = []
-    for row, geometry in enumerate(layer.geometries):
-        if geometry.isEmpty():
-            continue
+    for row in sorted(drawn):
         feature = QgsFeature(layer.fields)
-        line = QgsGeometry(geometry)
+        line = QgsGeometry(layer.geometries[row])
         line.convertToSingleType()
         feature.setGeometry(line)
         feature.setAttributes(layer.rows[row])
         features.append(feature)
-    if not features or not np.any(links.amounts > 0):
-        return None
     memory.dataProvider().addFeatures(features)
-    return memory
+    return memory, _left_out(amounts, rows, drawn)
+
+
+def _left_out(amounts, rows, drawn):
+    """What is not drawn, "" when everything is."""
+    if len(drawn) == len(rows):
+        return ""
+    share = math.fsum(amounts[row] for row in drawn) / math.fsum(amounts[row] for row in rows)
+    return translate("ESFlow", "The {count} largest of {all} flows between zones: {share} of their amount").format(
+        count=f"{len(drawn):,}", all=f"{len(rows):,}", share=percent(share)
+    )

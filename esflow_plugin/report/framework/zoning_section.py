@@ -9,6 +9,9 @@ from .figures import zone_names
 from .html import folded, heading, image, paragraph, table, tag
 from .numbers import number_text
 
+#: Names of zones that a class lists openly.
+MOST_OPEN = 40
+
 
 def advice(code):
     """What a zone of this class asks for, as ESFlow reads the names that the publication gives the zones."""
@@ -75,10 +78,18 @@ def _classes(codes, hectares, names, classes):
             tag("td", str(len(of_class)), class_="number"),
             tag("td", number_text(area) if area else "–", class_="number"),
             tag("td", escape(advice(code))),
-            tag("td", escape(", ".join(names[index] for index in of_class) or "–")),
+            tag("td", _which([names[index] for index in of_class])),
         ]
         rows.append(tag("tr", "".join(cells)))
     return tag("div", tag("table", f"<thead>{tag('tr', top)}</thead><tbody>{''.join(rows)}</tbody>"), class_="wide")
+
+
+def _which(names):
+    """Names that one takes in at a glance stand open, more are folded."""
+    text = escape(", ".join(names) or "–")
+    if len(names) <= MOST_OPEN:
+        return text
+    return folded(translate("ESFlow", "{count} zones").format(count=len(names)), text)
 
 
 def _zones(layer, names, codes, classes):
