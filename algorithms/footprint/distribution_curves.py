@@ -63,7 +63,8 @@ class DistributionCurves(ESFlowAlgorithm):
             "<p><b>Input:</b> any layer or table with one row for each unit and year. <b>Units:</b> x in those of the "
             "indicator, f in one divided by it. Rows without value or weight are left out and told; missing years are "
             "never filled in. <b>Limits:</b> with few units a curve says little; without a lowest possible value part "
-            "of it can lie where no value can be, such as below 0. It knows nothing of where units are. <b>Run next:</b> Spatial autocorrelation.</p>"
+            "of it can lie where no value can be, such as below 0. It knows nothing of where units are. "
+            "<b>Run next:</b> Spatial autocorrelation.</p>"
         )
 
     def initAlgorithm(self, config=None):  # noqa: N802
@@ -340,7 +341,7 @@ def _tell_area(run, row):
 
 def _row(one, x, density):
     tops = density_curves.peaks(density)
-    highest = int(np.argmax(density))
+    highest = tops[0]
     return {
         **_empty_row(one),
         "bandwidth": one.bandwidth,

@@ -13,6 +13,8 @@ KERNELS = (GAUSSIAN, EPANECHNIKOV)
 REACH = {GAUSSIAN: 4.0, EPANECHNIKOV: math.sqrt(5.0)}
 #: Of the normal distribution: interquartile range / standard deviation, as Silverman rounds it.
 NORMAL_RANGE = 1.34
+#: Share of a curve's highest value below which differences are rounding.
+LEVEL = 1e-9
 _PAIRS_AT_ONCE = 1 << 20
 
 
@@ -138,16 +140,18 @@ def integral(places, density):
 def peaks(density):
     """Places (indices) of the local maxima of a curve, highest first; a level top counts once, at its middle.
 
-    Beyond its ends the curve is taken as 0, so that it may have a maximum at an end.
+    Beyond its ends the curve is taken as 0, so that it may have a maximum at an end. Of equally high ones the first
+    comes first.
     """
     padded = np.concatenate([[0.0], density, [0.0]])
-    # Rounding makes waves where there are none.
+    highest = padded.max()
+    # Rounding makes waves where there are none, and one of two equal peaks higher.
     steps = np.diff(padded)
-    changes = np.flatnonzero(np.abs(steps) > 1e-9 * padded.max())
+    changes = np.flatnonzero(np.abs(steps) > LEVEL * highest)
     rising = steps[changes] > 0
     # Between the last step up and the first one down lies the top; the first place of `density` is the second here.
     tops = [(changes[i] + changes[i + 1]) // 2 for i in range(len(changes) - 1) if rising[i] and not rising[i + 1]]
-    return sorted((int(top) for top in tops), key=lambda place: -density[place])
+    return sorted((int(top) for top in tops), key=lambda place: (-round(density[place] / highest / LEVEL), place))
 
 
 def _checked(values, weights):

@@ -159,6 +159,7 @@ def test_peaks():
     assert density_curves.peaks(np.array([3.0, 2, 1, 2])) == [0, 3]
     assert density_curves.peaks(np.array([1.0, 1, 1])) == [1]
     assert density_curves.peaks(np.zeros(4)) == []
+    assert density_curves.peaks(np.array([0, 1, 0, 1 + 1e-14, 0])) == [1, 3]
     noisy = np.array([0, 1, 2, 2 - 1e-13, 2, 1, 0])
     assert len(density_curves.peaks(noisy)) == 1
 
