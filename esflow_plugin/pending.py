@@ -1,5 +1,6 @@
 """Files that are made in a hidden folder beside their target and take its name only when they are complete."""
 
+import errno
 import os
 import shutil
 import tempfile
@@ -42,6 +43,8 @@ class PendingFile:
     def move_into_place(self):
         """Move all files to the target's folder; what was there before is kept until `discard`."""
         parent = os.path.dirname(self.target)
+        if os.path.isdir(self.target):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), self.target)
         former = os.path.join(self.folder, _FORMER)
         os.mkdir(former)
         for path in _with_companions(self.target):

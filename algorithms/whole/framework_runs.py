@@ -163,16 +163,19 @@ class FrameworkRuns(ESFlowAlgorithm):
         """Run one row into its folder: its state, and its Results or None. Cancel leaves no half folder."""
         start = time.perf_counter()
         feedback.pushInfo(translate("ESFlow", "Run “{name}”").format(name=one.name))
-        os.makedirs(folder)
         complete = False
         try:
+            os.makedirs(folder)
             _execute(algorithm, one, folder, run.context, feedback)
             if run.feedback.isCanceled():
                 raise Cancelled
             found = _results_in(folder)
             complete = True
             return {"run": one.name, "status": DONE, "seconds": time.perf_counter() - start}, found
-        except (QgsProcessingException, InputError) as error:
+        except Cancelled:
+            raise
+        except Exception as error:
+            # The algorithm may be anybody's and fail in any way: no row may take the others with it.
             if run.feedback.isCanceled():
                 raise Cancelled from error
             reason = str(error).strip()

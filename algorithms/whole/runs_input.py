@@ -11,7 +11,8 @@ from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP, InputError
 from ...esflow_plugin.vector.topology import id_text
 
 #: What a folder's name may hold on every system.
-_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f]|^\.|\.$')
+_MOST_BYTES = 200
 
 
 @dataclass
@@ -127,7 +128,11 @@ def _check_names(inputs, label_of, given, algorithm):
 
 def _check_run_names(inputs, names):
     label = inputs.label("RUN_FIELD")
-    wrong = [str(row) for row, name in enumerate(names, start=1) if not name or _UNSAFE.search(name) or name[0] == "."]
+    wrong = [
+        str(row)
+        for row, name in enumerate(names, start=1)
+        if not name or _UNSAFE.search(name) or len(name.encode()) > _MOST_BYTES
+    ]
     if wrong:
         inputs.problems.append(
             InputError(

@@ -206,6 +206,10 @@ def test_cancel_at_every_moment_leaves_nothing(run, given, tmp_path):
 BAD = {
     "one reference": ({"SUPPLY_REFERENCE": 3}, ["SUPPLY_REFERENCE", "DEMAND_REFERENCE", "Only one", "Give both"]),
     "negative reference": ({"SUPPLY_REFERENCE": -3, "DEMAND_REFERENCE": 1}, ["SUPPLY_REFERENCE is -3", "at least 0"]),
+    "a decimal comma": (
+        {"SUPPLY_REFERENCE": "1,5", "DEMAND_REFERENCE": "2.5"},
+        ["[SUPPLY_REFERENCE]", "“1,5” is no number", "decimal point"],
+    ),
     "both 0": ({"SUPPLY_REFERENCE": 0, "DEMAND_REFERENCE": 0}, ["both 0", "Give the highest"]),
     "a year without demand": ({"DEMAND_SERIES": []}, ["[SUPPLY_SERIES] holds 1", "[DEMAND_SERIES] holds 0", "one of"]),
     "too few names": ({"YEARS": "2010"}, ["[YEARS]", "2 different names"]),

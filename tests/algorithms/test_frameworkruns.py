@@ -5,7 +5,7 @@ import json
 
 import pytest
 from esflow.tests.algorithms.account_layers import FOOD, account_layer
-from qgis.core import QgsProcessingFeedback, QgsVectorLayer
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
 
 LATER = {**FOOD, "Mid": (20e6, 50e6, 0.0, 15e6), "North <1>": (100e6, 40e6, 35e6, 0.0)}
 
@@ -100,6 +100,29 @@ def test_one_bad_row_loses_only_itself(runs, table, tmp_path):
     assert sorted(path.name for path in (tmp_path / "out").iterdir() if path.is_dir()) == ["good", "late"]
 
 
+def test_whatever_an_algorithm_raises_loses_one_row_only(runs, table, monkeypatch):
+    from esflow.algorithms.whole import framework_runs
+
+    own = framework_runs._results_in
+
+    def broken(folder):
+        if folder.endswith("bad"):
+            raise KeyError("nothing that anybody foresaw")
+        return own(folder)
+
+    monkeypatch.setattr(framework_runs, "_results_in", broken)
+    outcome = runs(table(("bad", "first.gpkg"), ("good", "later.gpkg")))
+    assert [row["status"] for row in rows_of(outcome["STATUS"])] == ["failed", "done"]
+
+
+def test_a_result_never_takes_a_folder_s_place(runs, table, tmp_path):
+    out = tmp_path / "out"
+    out.mkdir()
+    with pytest.raises(QgsProcessingException, match="Cannot write"):
+        runs(table(("b.csv", "first.gpkg")), CHANGES=str(out / "b.csv"))
+    assert (out / "b.csv" / "output.gpkg").is_file()
+
+
 def test_a_map_for_each_service_shows_all_runs(runs, table, tmp_path):
     from qgis.PyQt.QtGui import QImage
 
@@ -152,6 +175,8 @@ ROWS = {
     "twice": ([("a", "first.gpkg"), ("A", "later.gpkg")], "more than one row is named A, a"),
     "no name": ([("", "first.gpkg")], "in row 1 it is empty or cannot name a folder"),
     "a path": ([("../x", "first.gpkg")], "in row 1 it is empty or cannot name a folder"),
+    "a long name": ([("x" * 300, "first.gpkg")], "in row 1 it is empty or cannot name a folder"),
+    "a full stop at the end": ([("x.", "first.gpkg")], "in row 1 it is empty or cannot name a folder"),
     "all bad": ([("a", "nowhere.gpkg")], "No run could be done"),
 }
 

@@ -40,6 +40,8 @@ WITH_ATTRACTION = (CAPPED, UNCAPPED, DOUBLY_CONSTRAINED, BREAKPOINT)
 # Of the progress: what the nearest take, and where of the rest the weights end and the flow ends.
 _NEAREST_SHARE, _WEIGHTS_SHARE, _FLOW_SHARE = 0.3, 0.3, 0.8
 _SECONDS = 0.1
+# What differs by less than this share differs by the order of sums only.
+_ROUNDING = 1e-12
 
 NO_NUMBER = QT_TRANSLATE_NOOP(
     "ESFlow",
@@ -192,7 +194,8 @@ def _weighted(method, market, rule, pull, field, progress):
         sums = PairSums(weights, tick, in_place=True)
         if method == UNCAPPED:
             found = uncapped_flow(surplus, deficit, sums)
-            flow, oversupply = found.flow, found.offered - found.flow.received
+            flow, beyond = found.flow, found.offered - found.flow.received
+            oversupply = np.where(beyond > _ROUNDING * found.offered, beyond, 0.0)
         else:
             flow = capped_flow(surplus, deficit, sums, keep=True)
     return flow, _pair_amounts(flow, sums.weights, market.distance, progress), oversupply, converged

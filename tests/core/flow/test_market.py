@@ -383,3 +383,13 @@ class TestRefused:
         arguments = {"surplus": SURPLUS, "deficit": DEFICIT, "distance": DISTANCE, "distance_limit": 100.0, **changed}
         with pytest.raises(ValueError, match=message):
             market.market_flow(**arguments)
+
+
+def test_rounding_is_no_oversupply():
+    for seed in range(300):
+        random = np.random.default_rng(seed)
+        surplus = random.uniform(0, 100, 3)
+        deficit = np.array([surplus.sum()])
+        flow = market.market_flow(surplus, deficit, np.ones((3, 1)), method="uncapped", distance_limit=2.0)
+        assert flow.oversupply[0] == 0
+        assert flow.received[0] == pytest.approx(deficit[0])
