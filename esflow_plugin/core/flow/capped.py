@@ -51,7 +51,8 @@ TOO_DIFFERENT = QT_TRANSLATE_NOOP(
 class Pass(NamedTuple):
     """One pass, for `GridSums` and `PairSums` alike: the flow from i to j is offer_i w_ij accepted_j.
 
-    donors, receivers: flat indices (intp) of the units that take part; offer: r_i / sum_k q_k w_ik; accepted: q_j s_j.
+    donors, receivers: flat indices (uint32, or intp for more units) of those that take part; offer: r_i / sum_k q_k
+    w_ik; accepted: q_j s_j.
     """
 
     donors: np.ndarray
@@ -102,7 +103,7 @@ def capped_flow(surplus, deficit, sums, keep=False, most_passes=math.inf):
     """Share surplus out to deficits, never more than the one nor more than the other.
 
     surplus, deficit: float64, >= 0, amounts per year, by donor and by receiver; sums: `kernels.GridSums` or PairSums;
-    keep: also return the passes, 16 bytes for each unit that takes part in a pass; most_passes: stop after so many
+    keep: also return the passes, 12 bytes for each unit that takes part in a pass; most_passes: stop after so many
     (after the first, what receivers refused is left with the donors). Returns CappedFlow.
     What could still be moved at the end is at most about 1e-9 of what was moved. Raises InputError when the noise of
     the sums exceeds MOST_NOISE, which takes amounts that lie some 20 orders of magnitude apart.
@@ -158,6 +159,8 @@ def _one_pass(left, wanted, sums, allowed, record):
     if not active.any():
         return 0.0
     offer = np.divide(left, attraction, out=np.zeros_like(left), where=active)
+    # Each array is as large as the grid, and this is where most of them are needed at once.
+    del attraction
     pressure = sums.to_receivers(offer, harmless=allowed / float(wanted.sum()))
     accepted = np.divide(wanted, pressure, out=wanted.copy(), where=pressure > 1)
     if record is not None:
@@ -173,9 +176,14 @@ def _one_pass(left, wanted, sums, allowed, record):
 
 
 def _kept(offer, accepted, pressure):
-    donors = np.flatnonzero(offer)
-    receivers = np.flatnonzero((accepted > 0) & (pressure > 0))
-    return Pass(donors, offer.ravel()[donors], receivers, accepted.ravel()[receivers])
+    return Pass(*_of_units(offer, offer > 0), *_of_units(accepted, (accepted > 0) & (pressure > 0)))
+
+
+def _of_units(values, chosen):
+    """Flat indices, in half the memory where they are few enough, and values of the units chosen."""
+    units = np.flatnonzero(chosen)
+    small = np.uint32 if chosen.size <= np.iinfo(np.uint32).max else np.intp
+    return units.astype(small), values.ravel()[units]
 
 
 class PassProgress:
