@@ -253,7 +253,7 @@ def join_accounts(inputs, layers, zone_field, label):
     fields = [inputs.attempt(_zone_values, layer, field_name, inputs.label(zone_field)) for layer in layers]
     for account in accounts:
         if account is not None:
-            inputs.attempt(_check_service, account)
+            inputs.attempt(check_service, account)
     if not accounts or None in accounts or None in fields or inputs.problems:
         return None
     inputs.attempt(_check_different, accounts, label)
@@ -294,10 +294,11 @@ def _zone_values(layer, name, label):
     return layer.fields.at(layer.fields.lookupField(name)), values
 
 
-def _check_service(account):
+def check_service(account, needed=True):
+    """Raise InputError unless an Account is of one service in one unit; needed: it must say which."""
     for name in ("service", "unit"):
         found = sorted(account.texts(name))
-        if not found:
+        if not found and needed:
             raise InputError(
                 QT_TRANSLATE_NOOP(
                     "ESFlow",

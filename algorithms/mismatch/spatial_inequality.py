@@ -182,7 +182,7 @@ class SpatialInequality(ESFlowAlgorithm):
         if curve.left_out or curve.merged:
             template = _LEFT_OUT if curve.left_out else _MERGED
             run.inform(template, name=name, count=curve.left_out or curve.merged)
-        if units < FEW_UNITS:
+        if units < FEW_UNITS and not curve.merged:
             run.warn(
                 QT_TRANSLATE_NOOP(
                     "ESFlow", "“{name}”: only {count} zones, so the Gini coefficient can reach {highest:.2f} at most."

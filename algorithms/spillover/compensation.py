@@ -7,7 +7,7 @@ from ...esflow_plugin.core import mismatch
 from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP
 from ...esflow_plugin.vector.zone_table import field_title
 from .. import parameters as p
-from ..accounts import Account, join_accounts
+from ..accounts import Account, check_service, join_accounts
 from ..base import ESFlowAlgorithm
 from ..layer_lists import explained, read_units_layers, vector_list
 from .class_change import class_names, classes_of, transition_table
@@ -145,6 +145,8 @@ class Compensation(ESFlowAlgorithm):
             return None
         if not inputs.given(MORE):
             account = Account.read(inputs, layer)
+            if account is not None:
+                inputs.attempt(check_service, account, needed=False)
             return None if account is None else _Data.read(inputs, [account], None, tolerance, ledgers)
         if not inputs.field(p.ZONE_FIELD):
             inputs.problem(

@@ -22,6 +22,8 @@ from .zoning_input import (
 from .zoning_tables import ZoneResults, class_rows, classes_table, tell, variants_table, zones_table
 
 CLASSES, SENSITIVITY = "CLASSES", "SENSITIVITY"
+ALIKE = 1.1
+"""Zones of which the largest is at most this many times the smallest are of one size."""
 STRONG_CORRELATION = 0.7
 
 
@@ -243,7 +245,8 @@ class FlowZoning(ESFlowAlgorithm):
             volume=volume,
             intensity=intensity,
         )
-        if abs(volume) >= STRONG_CORRELATION:
+        classed = hectares[np.isfinite(results.found.volume) & np.isfinite(hectares)]
+        if abs(volume) >= STRONG_CORRELATION and classed.max() > ALIKE * classed.min():
             run.warn(
                 QT_TRANSLATE_NOOP(
                     "ESFlow",

@@ -68,6 +68,17 @@ def _rings(geometries, label, progress):
                 number=unit + 1,
             )
         for ring in _rings_of(_straight(geometry)):
+            if not np.isfinite(ring).all():
+                # It would leave no place on the common grid of corners for any other polygon.
+                raise InputError(
+                    QT_TRANSLATE_NOOP(
+                        "ESFlow",
+                        "{label}: feature {number} has coordinates that are no finite numbers. Correct its geometry, "
+                        "or remove it.",
+                    ),
+                    label=label,
+                    number=unit + 1,
+                )
             parts.append(ring)
             sizes.append(len(ring))
             ring_units.append(unit)

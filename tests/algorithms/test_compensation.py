@@ -240,6 +240,16 @@ FAULTS = {
 }
 
 
+FAULTS["two units"] = (
+    [ACCOUNT[0], {**ACCOUNT[1], "unit": "km3/yr"}],
+    "field “unit” says different things (km3/yr, m3/yr). Give one layer for each service",
+)
+FAULTS["two services"] = (
+    [{**ACCOUNT[0], "service": "water_yield"}, {**ACCOUNT[1], "service": "food_production"}],
+    "field “service” says different things",
+)
+
+
 @pytest.mark.parametrize("rows, text", FAULTS.values(), ids=FAULTS.keys())
 def test_faulty_tables(refused, save_table, outputs, rows, text):
     message = refused("compensation", {"INPUT": save_table("account", rows), **outputs})

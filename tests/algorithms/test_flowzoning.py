@@ -200,6 +200,14 @@ def test_volume_that_goes_with_area_is_told(run, save_table, outputs, hectares, 
     assert ("classes partly show size" in outcome.log) == warned
 
 
+def test_zones_of_one_size_are_not_said_to_show_it(run, save_units, outputs):
+    hectares = [100.0, 100.1, 100.2, 100.3]
+    layer = save_units("alike", account(NAMES, [1, 2, 3, 4], [0, 0, 0, 0], hectares=hectares), squares(4))
+    outcome = run("flowzoning", {"ACCOUNTS": [layer], "ZONE_FIELD": "name", **outputs()})
+    assert outcome["AREA_CORRELATION"] == pytest.approx(1.0)
+    assert "classes partly show size" not in outcome.log
+
+
 def test_geometry_comes_along_and_numbers_stay_numbers(run, save_units, outputs):
     rows = [{**row, "name": number} for number, row in enumerate(account("abcd", [1, 2, 3, 4], [0] * 4))]
     given = {"ACCOUNTS": [save_units("water", rows, squares(4))], "ZONE_FIELD": "name", **outputs()}

@@ -82,6 +82,13 @@ def test_empty_geometries_are_islands_and_points_are_refused():
         contiguity([box(0, 0, 1, 1), QgsGeometry.fromPointXY(QgsPointXY(1, 1))], label="counties")
 
 
+@pytest.mark.parametrize("value", [float("nan"), float("inf")])
+def test_a_coordinate_that_is_no_number_does_not_part_all_others_but_is_named(value):
+    broken = QgsGeometry.fromPolygonXY([[QgsPointXY(*corner) for corner in ((value, 0), (1, 1), (2, 0), (value, 0))]])
+    with pytest.raises(InputError, match="counties: feature 3 has coordinates that are no finite numbers"):
+        contiguity([box(0, 0, 1, 1), box(1, 0, 2, 1), broken], label="counties")
+
+
 @pytest.mark.parametrize("rook", [False, True])
 def test_areas_that_overlap_are_neighbours_and_told(rook):
     """Crossing, inside without a hole, on top of four others that share all their edges; and one far away."""
