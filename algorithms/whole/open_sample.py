@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QTimer
 
 from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP
 from ...esflow_plugin.sample.areas import AREAS, copied, titles
-from ...esflow_plugin.sample.desktop import open_sample
+from ...esflow_plugin.sample.desktop import has_window, open_sample
 from ...esflow_plugin.sample.project import project_path, write_project
 from .. import parameters as p
 from ..base import ESFlowAlgorithm
@@ -110,7 +110,7 @@ class OpenSample(ESFlowAlgorithm):
     def postProcessAlgorithm(self, context, feedback):  # noqa: N802
         opening = getattr(self, "_opening", None)
         self._opening = None
-        if opening is not None and context.project() is not None and context.project() == QgsProject.instance():
+        if opening is not None and has_window() and context.project() == QgsProject.instance():
             # Opening a project takes away what the dialog still works with; so it waits until the dialog is done.
             QTimer.singleShot(0, lambda: open_sample(*opening))
         return {}

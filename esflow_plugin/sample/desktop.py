@@ -12,15 +12,17 @@ RESULTS = "results"
 _kept_alive = []
 
 
-def open_sample(area, folder, path, framework):
-    """Open an area's project, or add it to the one that is open; then the framework's dialog if that is wanted.
-
-    Nothing happens where there is no window.
-    """
+def has_window():
+    """Whether QGIS runs with its window."""
     from qgis.utils import iface
 
-    if iface is None:
-        return
+    return iface is not None
+
+
+def open_sample(area, folder, path, framework):
+    """Open an area's project in the window, or add it to the one that is open; then the framework's dialog."""
+    from qgis.utils import iface
+
     project = QgsProject.instance()
     if not project.fileName() and not project.isDirty() and not project.mapLayers():
         iface.addProject(str(path))

@@ -1,5 +1,8 @@
 """The inputs of the whole framework for a study area of the sample, as its dialog takes them."""
 
+from ..i18n import translate
+from .areas import title_of
+
 MODEL = "esflow:esflowframework"
 # Irrigated area 69.161 of 127.9 million ha of cropland, China 2020; source to confirm.
 IRRIGATED_SHARE = 0.54
@@ -57,4 +60,19 @@ def framework_inputs(area, folder):
         "CARBON_DISTANCE": 1000 * CARBON_KM,
         "ZONES": f"{file('market_regions_constructed.gpkg')}|layername=market_regions_constructed",
         "ZONE_FIELD": "region",
+        "TITLE": title_of(area),
+        "NOTES": notes(),
     }
+
+
+def notes():
+    """What has to be known of the sample's data before anybody quotes a number of it."""
+    return translate(
+        "ESFlow",
+        "Sample data for learning. Rain, land cover and elevation are real; soil is synthetic; population inside "
+        "provinces, evapotranspiration and net primary production are modelled; industrial value added, energy use, "
+        "the provinces' shares inside the area and the zones are constructed. Net ecosystem production takes annual means, "
+        "which makes respiration too large. The distances of market and carbon are assumptions. What enters and leaves "
+        "across the border of the area does not count. This shows how the framework works; it is no assessment of "
+        "these provinces.",
+    )

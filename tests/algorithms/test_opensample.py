@@ -22,6 +22,14 @@ def areas(provider):
     return areas.AREAS
 
 
+@pytest.fixture(autouse=True)
+def without_window(monkeypatch):
+    """As in qgis_process: no window in which to open the sample."""
+    import qgis.utils
+
+    monkeypatch.setattr(qgis.utils, "iface", None)
+
+
 def opened(path):
     """A project read from its file; the caller keeps it."""
     project = QgsProject()
@@ -191,14 +199,19 @@ def test_a_project_with_layers_stays_and_gets_the_sample_as_a_group(window, area
     assert all(node.layer().isValid() for node in top[0].findLayers())
 
 
-def test_nothing_is_opened_where_there_is_no_window(monkeypatch, areas):
-    import qgis.utils
-    from esflow.esflow_plugin.sample.desktop import open_sample
+def test_only_a_run_in_the_window_opens_the_sample(run, window, areas, tmp_path, monkeypatch):
+    from esflow.algorithms.whole import open_sample
 
-    monkeypatch.setattr(qgis.utils, "iface", None)
-    before = len(QgsProject.instance().mapLayers())
-    open_sample(areas[0], SAMPLES / AREAS[0], SAMPLES / AREAS[0] / "mryr_5km.qgz", True)
-    assert len(QgsProject.instance().mapLayers()) == before
+    scheduled = []
+    monkeypatch.setattr(open_sample.QTimer, "singleShot", lambda *arguments: scheduled.append(arguments))
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    for number, iface in enumerate((window, None)):
+        monkeypatch.setattr("qgis.utils.iface", iface)
+        algorithm = open_sample.OpenSample().create()
+        folder = {"AREA": 0, "FOLDER": str(tmp_path / str(number))}
+        assert algorithm.run(folder, context, QgsProcessingFeedback(False))[1]
+        assert len(scheduled) == 1
 
 
 def test_results_go_into_a_folder_that_holds_nothing_yet(provider, tmp_path):
