@@ -1,16 +1,21 @@
 """Ready-made models under the provider, with titles, labels and help in the user's language."""
 
+from pathlib import Path
+
 from qgis.core import (
     Qgis,
     QgsMessageLog,
     QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildParameterSource,
     QgsProcessingParameterEnum,
 )
+from qgis.PyQt.QtGui import QIcon
 
 from . import model_texts
+from .compat import takes_model_parameter
 from .i18n import translate
 from .manual import algorithm_url
+
+ICON = Path(__file__).resolve().parent.parent / "resources" / "icons" / "esflow.svg"
 
 
 class ShippedModel(QgsProcessingModelAlgorithm):
@@ -33,6 +38,9 @@ class ShippedModel(QgsProcessingModelAlgorithm):
 
     def groupId(self):  # noqa: N802
         return "models"
+
+    def icon(self):
+        return QIcon(str(ICON))
 
     def createInstance(self):  # noqa: N802
         copy = ShippedModel()
@@ -64,7 +72,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
             algorithm = child.algorithm()
             for taken, sources in child.parameterSources().items() if algorithm is not None else ():
                 for source in sources:
-                    if source.source() == QgsProcessingModelChildParameterSource.ModelParameter:
+                    if takes_model_parameter(source):
                         found.setdefault(source.parameterName(), _Texts(algorithm.parameterDefinition(taken)))
         return found
 
