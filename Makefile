@@ -14,7 +14,7 @@ TEST_REQUIREMENTS := 'pytest>=8' 'pytest-qgis>=5,<6' 'hypothesis>=6.100' 'ruff>=
 IN_QGIS := bash scripts/qgis_env.sh
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench install package translations debian13 test-debian13 unstable test-unstable tools clean
+.PHONY: help demo test check bench install package translations docs screenshots debian13 test-debian13 unstable test-unstable tools clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{ printf "  make %-15s %s\n", $$1, $$2 }' Makefile
@@ -27,9 +27,10 @@ test: tools ## run the whole suite, or part of it: make test ARGS="-k river"
 	@$(IN_QGIS) $(VENV)/bin/python -m pytest $(ARGS)
 
 # N999 objects to the names of modules, and with them to whatever this folder is called.
-check: tools ## what has to pass before a change is submitted: ruff, translations, names of Qt 6, tests
+check: tools ## what has to pass before a change is submitted: ruff, translations, manual, names of Qt 6, tests
 	@$(VENV)/bin/python -m ruff check --ignore N999 .
 	@$(IN_QGIS) $(VENV)/bin/python scripts/translations.py check
+	@$(IN_QGIS) $(VENV)/bin/python scripts/make_docs.py check
 	@$(IN_QGIS) $(VENV)/bin/python scripts/check_qt6.py
 	@$(IN_QGIS) $(VENV)/bin/python -m pytest $(ARGS)
 
@@ -45,6 +46,13 @@ package: ## build dist/esflow-VERSION.zip for the plugin manager, from the last 
 translations: tools ## bring i18n/ up to date with the sources
 	@$(IN_QGIS) $(VENV)/bin/python scripts/translations.py update
 
+docs: tools ## write the manual's pages of algorithms from the code, and build its HTML
+	@$(IN_QGIS) $(VENV)/bin/python scripts/make_docs.py
+	@$(PYTHON) scripts/make_help.py
+
+screenshots: ## take the manual's screenshots from the real program
+	@$(IN_QGIS) $(PYTHON) scripts/make_screenshots.py $(ARGS)
+
 debian13: ## as root: build a Debian 13 (QGIS 3.40, NumPy 2) in a folder of its own (3 GB)
 	@bash scripts/debian_root.sh build trixie $(DEBIAN13_ROOT)
 
@@ -58,7 +66,7 @@ test-unstable: unstable ## as root: run the suite there, or part of it
 	@bash scripts/debian_root.sh run $(UNSTABLE_ROOT) test
 
 clean: ## remove everything that the other targets made
-	rm -rf demo dist $(VENV) $(BENCH_VENV) .pytest_cache .ruff_cache .hypothesis .qgis-settings
+	rm -rf demo dist docs/html $(VENV) $(BENCH_VENV) .pytest_cache .ruff_cache .hypothesis .qgis-settings
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 tools:

@@ -6,7 +6,8 @@ import zipfile
 from pathlib import PurePosixPath
 
 LARGEST_BYTES = 25 * 1024 * 1024
-NEEDED = ("metadata.txt", "__init__.py", "LICENSE", "README.md", "CHANGELOG.md")
+MANUAL = tuple(f"docs/html/{language}/{name}.html" for language in ("en", "zh") for name in ("README", "tutorial"))
+NEEDED = ("metadata.txt", "__init__.py", "LICENSE", "README.md", "CHANGELOG.md", *MANUAL)
 UNWANTED_SUFFIXES = (".pyc", ".so", ".dll", ".exe", ".sh", ".bat")
 UNWANTED_FOLDERS = ("tests", "scripts", "demo", "dist", "__pycache__")
 REQUIRED_METADATA = (

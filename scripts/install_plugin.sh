@@ -15,6 +15,9 @@ done
 # QGIS has not run yet: it will find the plugin in the profile that it makes on its first start.
 [ "${#profiles[@]}" -gt 0 ] || profiles=("$data/QGIS3/profiles/default")
 
+# The Help buttons open pages that are built from docs/.
+"${PYTHON:-/usr/bin/python3}" "$checkout/scripts/make_help.py"
+
 refused=0
 for profile in "${profiles[@]}"; do
     link="$profile/python/plugins/esflow"

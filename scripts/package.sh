@@ -13,7 +13,9 @@ fi
 
 mkdir -p dist
 archive="dist/esflow-$version.zip"
+python=${PYTHON:-/usr/bin/python3}
 git archive --format=zip --prefix=esflow/ --output="$archive.part" HEAD
-"${PYTHON:-/usr/bin/python3}" scripts/check_package.py "$archive.part"
+"$python" scripts/package_manual.py "$archive.part"
+"$python" scripts/check_package.py "$archive.part"
 mv "$archive.part" "$archive"
 echo "$archive"
