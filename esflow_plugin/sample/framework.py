@@ -70,9 +70,9 @@ def notes():
     return translate(
         "ESFlow",
         "Sample data for learning. Rain, land cover and elevation are real; soil is synthetic; population inside "
-        "provinces, evapotranspiration and net primary production are modelled; industrial value added, energy use, "
-        "the provinces' shares inside the area and the zones are constructed. Net ecosystem production takes annual means, "
-        "which makes respiration too large. The distances of market and carbon are assumptions. What enters and leaves "
-        "across the border of the area does not count. This shows how the framework works; it is no assessment of "
-        "these provinces.",
+        "provinces, evapotranspiration and net primary production are modelled; industrial value added, energy "
+        "use, the provinces' shares inside the area and the zones are constructed. Net ecosystem production takes "
+        "annual means, which makes respiration too large. The distances of market and carbon are assumptions. What "
+        "enters and leaves across the border of the area does not count. This shows how the framework works; it "
+        "is no assessment of these provinces.",
     )
