@@ -4,30 +4,23 @@ import os
 
 from qgis.core import (
     NULL,
-    QgsProcessing,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterRasterDestination,
     QgsProviderRegistry,
 )
 
 from ..esflow_plugin.core.errors import QT_TRANSLATE_NOOP, CombinedInputError, InputError
 from ..esflow_plugin.i18n import format_message
 from ..esflow_plugin.raster import units
-from ..esflow_plugin.raster.output import driver_for
 from ..esflow_plugin.raster.source import Kind, RasterSource, bring_together
 from ..esflow_plugin.report.record import features_digest
 from ..esflow_plugin.vector.features import flat_geometries
 from ..esflow_plugin.vector.tables import Table, to_number
 from ..esflow_plugin.vector.units_layer import UnitsLayer
 from ..esflow_plugin.vector.zones import Zones
-from .destinations import destination_text, own_file, same_files, same_name, table_in_file, vector_file
+from .destination_check import check_destinations
+from .destinations import same_name
 
 DISTORTION_WARNED = 0.01
 OVERLAP_WARNED = 0.001
-WRITTEN_AS_NAMED = (QgsProcessingParameterFileDestination.typeName(),)
-LONGEST_PATH = 1500
-"""Characters; beyond 2048, the hidden folder included, GDAL writes to the current folder instead."""
 
 
 class Inputs:
@@ -47,8 +40,8 @@ class Inputs:
         self.notes = []
         self.described = []
         self.sources = []
-        self._files_read = {}
-        self._tables_read = set()
+        self.files_read = {}
+        self.tables_read = set()
 
     # ------------------------------------------------------------------ messages
 
@@ -86,7 +79,7 @@ class Inputs:
 
     def check(self):
         """Raise everything that was found wrong, as one InputError."""
-        self._check_destinations()
+        check_destinations(self)
         if self.problems:
             raise CombinedInputError(self.problems)
 
@@ -189,7 +182,7 @@ class Inputs:
         )
         self.sources.append(source)
         files = [file for file in source.files() if not file.endswith(".aux.xml")]
-        self._files_read.update(dict.fromkeys(files, source.label))
+        self.files_read.update(dict.fromkeys(files, source.label))
         main, others = (path, [file for file in files if file != path]) if os.path.isfile(path) else ("", files)
         described = {"parameter": name, "source": path, "path": main or next(iter(files), ""), "band": band}
         described.update(unit=source.unit, grid=source.native_grid.describe())
@@ -259,9 +252,9 @@ class Inputs:
         parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), text) if layer is not None else {}
         facts = {"source": text, "path": parts.get("path") or "", "features": source.featureCount()}
         if os.path.isfile(facts["path"]):
-            self._files_read[facts["path"]] = self.label(name)
+            self.files_read[facts["path"]] = self.label(name)
             table = parts.get("layerName") or source.sourceName()
-            self._tables_read.add((same_name(facts["path"]), table.casefold()))
+            self.tables_read.add((same_name(facts["path"]), table.casefold()))
         else:
             facts["sha256_of_features"] = features_digest(source)
         return facts
@@ -336,89 +329,3 @@ class Inputs:
         """All features of a layer with their attributes, None when not given or faulty."""
         source = self.feature_source(name)
         return None if source is None else self.attempt(UnitsLayer.from_source, source, self.label(name))
-
-    # ------------------------------------------------------------------ destinations
-
-    def _check_destinations(self):
-        """Outputs that are files must have a folder that may be written to, and must not replace what the run reads."""
-        names = {}
-        for definition in self.algorithm.parameterDefinitions():
-            if not definition.isDestination():
-                continue
-            if definition.type() == QgsProcessingParameterFolderDestination.typeName():
-                self._check_folder(definition.name())
-                continue
-            is_raster = definition.type() == QgsProcessingParameterRasterDestination.typeName()
-            value = self.parameters.get(definition.name())
-            label = self.label(definition.name())
-            path, (database, table) = own_file(value), table_in_file(value)
-            text = destination_text(value)
-            if is_raster and not path and text not in ("", QgsProcessing.TEMPORARY_OUTPUT):
-                self._refuse_destination(text, label)
-                continue
-            if not (path or database):
-                continue
-            if not self._writable(path or database):
-                self._refuse_destination(path or database, label)
-                continue
-            if path and not is_raster and definition.type() not in WRITTEN_AS_NAMED:
-                path = vector_file(path)
-            # Tables are told apart without case.
-            files, table = same_files(path or database), table.casefold()
-            # A file of its own replaces all tables that another output puts into it.
-            others = [
-                other
-                for (file, part), other in names.items()
-                if file in files and (path or not part or part == table)
-            ]
-            if others:
-                self.problem(
-                    QT_TRANSLATE_NOOP("ESFlow", "{label}: “{path}” is also chosen for {other}. Choose two files."),
-                    label=label,
-                    path=path or database,
-                    other=others[0],
-                )
-            names.update(((file, table), label) for file in files)
-            if path and is_raster:
-                self.attempt(driver_for, path)
-            self._spare_inputs(path, files, table, label)
-
-    def _check_folder(self, name):
-        """A folder may be there already; otherwise the one above it must be, and may be written to."""
-        path = destination_text(self.parameters.get(name))
-        if path in ("", QgsProcessing.TEMPORARY_OUTPUT):
-            return
-        path = os.path.abspath(path)
-        above = path if os.path.isdir(path) else os.path.dirname(path)
-        if (os.path.lexists(path) and not os.path.isdir(path)) or not os.access(above, os.W_OK):
-            self._refuse_destination(path, self.label(name))
-
-    @staticmethod
-    def _writable(path):
-        folder = os.path.dirname(os.path.abspath(path))
-        # What is there may be a folder or a device, which must not be replaced.
-        replaceable = os.path.isfile(path) or not os.path.exists(path)
-        fits = len(os.path.abspath(path)) <= LONGEST_PATH
-        return os.path.isdir(folder) and os.access(folder, os.W_OK) and replaceable and fits
-
-    def _refuse_destination(self, path, label):
-        self.problem(
-            QT_TRANSLATE_NOOP(
-                "ESFlow", "{label}: cannot write “{path}”. Choose a file in an existing folder you may write to."
-            ),
-            label=label,
-            path=path,
-        )
-
-    def _spare_inputs(self, path, files, table, label):
-        read = {same_name(file): name for file, name in self._files_read.items()}
-        overwritten = next((read[file] for file in sorted(files) if file in read), None)
-        if overwritten is not None and (path or any((file, table) in self._tables_read for file in files)):
-            self.problem(
-                QT_TRANSLATE_NOOP(
-                    "ESFlow", "{label}: “{path}” is read as {input} and cannot be written. Choose another file."
-                ),
-                label=label,
-                path=path or min(files),
-                input=overwritten,
-            )

@@ -57,6 +57,7 @@ class Run(contextlib.AbstractContextManager):
         self._notes = list(inputs.notes)
         self._ledger = []
         self._facts = {}
+        self._record = {}
         self._cache = BoundedCache()
         self._layout = layout_for(inputs.grid, inputs.sources) if inputs.grid is not None else None
         self._share = (0.0, 1.0)
@@ -156,7 +157,7 @@ class Run(contextlib.AbstractContextManager):
         )
         self._rasters.append(output)
         self.results[name] = path
-        style_on_load(self.context, path, style)
+        style_on_load(self.context, path, style, self._record)
         return output
 
     def file(self, path):
@@ -211,7 +212,7 @@ class Run(contextlib.AbstractContextManager):
                 made = os.path.splitext(made)[0] + ".dbf"
             destination = os.path.join(os.path.dirname(file.target), os.path.basename(made))
         self.results[name] = destination
-        style_on_load(self.context, destination, style)
+        style_on_load(self.context, destination, style, self._record)
 
     def _fill_sink(self, name, value, fields, features, wkb_type, crs):
         algorithm, parameters = self.algorithm, {**self.parameters, name: value}
@@ -263,6 +264,7 @@ class Run(contextlib.AbstractContextManager):
             "ledger": self._ledger,
             "outputs": self.results,
         }
+        self._record.update(record)
         attach_record(self.results.values(), record, self.context)
         target = self._record_path()
         if target is None:

@@ -17,12 +17,14 @@ from qgis.core import (
     QgsRuleBasedRenderer,
     QgsSingleBandPseudoColorRenderer,
 )
+from qgis.PyQt.QtXml import QDomDocument
 
 from ..core import autocorrelation, coupling
 from ..i18n import translate
 from ..raster.gdal_calls import GdalError, checked
 from ..raster.units import unit_text
 from . import classes
+from .explained import explain
 from .footprint_names import footprint_class_names
 from .temporal import make_temporal
 from .zone_names import zone_class_names
@@ -43,31 +45,34 @@ _kept_alive = {}
 
 
 class _StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
-    def __init__(self, style):
+    def __init__(self, style, record):
         super().__init__()
-        self._style = style
+        self._style, self._record = style, record
 
     def postProcessLayer(self, layer, context, feedback):  # noqa: N802
-        if apply_style(layer, self._style):
-            _name_what_is_shown(layer)
+        if self._style is not None:
+            apply_style(layer, self._style)
+        explain(layer, self._record)
         make_temporal(layer)
         layer.triggerRepaint()
 
 
-def _name_what_is_shown(layer):
-    """Add to a layer's name the field that its colours or widths stand for: the legend does not say it."""
-    renderer = layer.renderer()
-    if isinstance(renderer, QgsGraduatedSymbolRenderer):
-        layer.setName(f"{layer.name()} · {renderer.classAttribute()}")
+def style_on_load(context, destination, style, record=None):
+    """Give a result its style, name and metadata when QGIS loads it; nothing happens headless.
 
-
-def style_on_load(context, destination, style):
-    """Give a result its style when QGIS loads it; nothing happens headless."""
-    if style is None or not context.willLoadLayerOnCompletion(destination):
+    record: dict that holds the run's record by then.
+    """
+    if not context.willLoadLayerOnCompletion(destination):
         return
-    processor = _StyleOnLoad(style)
+    processor = _StyleOnLoad(style, {} if record is None else record)
     _kept_alive[destination] = processor  # QGIS holds no reference of its own
     context.layerToLoadOnCompletionDetails(destination).setPostProcessor(processor)
+
+
+def _document(path):
+    document = QDomDocument()
+    document.setContent(path.read_text(encoding="utf-8"))
+    return document
 
 
 def apply_style(layer, style, limits=None):
@@ -78,7 +83,8 @@ def apply_style(layer, style, limits=None):
     path = STYLES / f"{style}.qml"
     if not path.exists():
         return False
-    layer.loadNamedStyle(str(path))
+    # Not loadNamedStyle: it takes a style that a GeoPackage keeps for the layer before the one that is asked for.
+    layer.importNamedStyle(_document(path))
     if isinstance(layer, QgsRasterLayer):
         _fit_raster(layer, style, limits)
     else:

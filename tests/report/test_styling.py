@@ -1,6 +1,7 @@
 """Shipped styles: they exist, they can be rebuilt, their colours are told apart, and they fit what they are laid on."""
 
 import importlib.util
+import json
 import re
 import sys
 from pathlib import Path
@@ -15,6 +16,7 @@ from qgis.core import (
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsFeature,
+    QgsFillSymbol,
     QgsGeometry,
     QgsLayerTree,
     QgsLayerTreeModel,
@@ -26,7 +28,9 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
     QgsRenderContext,
+    QgsSingleSymbolRenderer,
     QgsSymbolLayer,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QSize, Qt
@@ -298,7 +302,7 @@ def test_a_loaded_zone_table_says_which_field_its_colours_are(qgis_app):
     layer.setName("Zone table")
     processor = context.layerToLoadOnCompletionDetails(layer.id()).postProcessor()
     processor.postProcessLayer(layer, context, QgsProcessingFeedback())
-    assert layer.name() == "Zone table · unmet"
+    assert layer.name() == "Zone table · m³/yr · unmet"
 
 
 def test_a_table_without_geometry_takes_any_style(qgis_app):
@@ -406,3 +410,57 @@ def flows(amounts, own=None):
         features.append(feature)
     layer.dataProvider().addFeatures(features)
     return layer
+
+
+def loaded(layer, style, record):
+    """What QGIS shows of a layer that a run has made."""
+    context = QgsProcessingContext()
+    context.addLayerToLoadOnCompletion(
+        layer.id(), QgsProcessingContext.LayerDetails("Zone table", QgsProject.instance(), "OUTPUT_ZONES")
+    )
+    style_on_load(context, layer.id(), style, record)
+    layer.setName("Zone table")
+    processor = context.layerToLoadOnCompletionDetails(layer.id()).postProcessor()
+    processor.postProcessLayer(layer, context, QgsProcessingFeedback())
+    return layer
+
+
+def test_a_loaded_layer_says_its_service_unit_and_where_it_comes_from(qgis_app):
+    layer = QgsVectorLayer(
+        "Polygon?crs=EPSG:6933&field=unmet:double&field=service:string&field=unit:string", "zones", "memory"
+    )
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromWkt("POLYGON((0 0,1 0,1 1,0 0))"))
+    feature.setAttributes([5.0, "water_yield", "m3/yr"])
+    layer.dataProvider().addFeature(feature)
+    record = {
+        "algorithm": "esflow:riverflow",
+        "software": {"esflow": "0.1", "qgis": "3.22"},
+        "warnings": ["Look out."],
+        "parameters": {"LOSS": 0.25, "nothing": float("nan")},
+    }
+    loaded(layer, "zone_account", record)
+    assert layer.name() == "Zone table · Water yield · m³/yr · unmet"
+    assert layer.metadata().title() == layer.name()
+    assert layer.metadata().abstract().splitlines()[1] == "Look out."
+    maker, told = layer.metadata().history()
+    assert maker == "esflow:riverflow (ESFlow 0.1, QGIS 3.22)"
+    assert json.loads(told)["parameters"] == {"LOSS": 0.25, "nothing": "nan"}
+
+
+def test_a_layer_without_a_style_keeps_its_look_and_is_explained(qgis_app):
+    layer = loaded(polygons([[0.0], [1.0]], ["unmet"]), None, {"algorithm": "esflow:x"})
+    assert layer.name() == "Zone table · m³/yr" and layer.metadata().history()
+
+
+def test_the_style_asked_for_goes_before_one_that_a_geopackage_keeps(qgis_app, tmp_path):
+    path = str(tmp_path / "zones.gpkg")
+    source = polygons([[0.0], [1e8], [5e9]], ["unmet"])
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    QgsVectorFileWriter.writeAsVectorFormatV3(source, path, source.transformContext(), options)
+    kept = QgsVectorLayer(path, "kept", "ogr")
+    kept.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple({"color": "#ff00ff"})))
+    kept.saveStyleToDatabase("kept", "", True, "")
+    layer = QgsVectorLayer(path, "zones", "ogr")
+    apply_style(layer, "zone_account")
+    assert layer.renderer().type() == "graduatedSymbol"
