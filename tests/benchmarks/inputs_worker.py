@@ -29,7 +29,16 @@ def climate(arguments):
     return generated_climate.write_inputs(Path(arguments["folder"]), arguments["side"])
 
 
+def framework(arguments):
+    """All inputs of the whole framework."""
+    import generated_framework
+
+    return generated_framework.write_inputs(Path(arguments["folder"]), arguments["side"], arguments["zones_a_side"])
+
+
+JOBS = {"dem": dem, "climate": climate, "framework": framework}
+
 if __name__ == "__main__":
     checkout.import_from_plugin_folder()
     given = json.loads(sys.argv[1])
-    sys.stdout.write(json.dumps({"dem": dem, "climate": climate}[given["job"]](given)) + "\n")
+    sys.stdout.write(json.dumps(JOBS[given["job"]](given)) + "\n")

@@ -8,11 +8,11 @@ NODATA = -9999.0
 ROWS_A_BLOCK = 512
 
 
-def create(path, shape, cell_size_m, data_type=gdal.GDT_Float32, nodata=NODATA):
-    """A new GeoTIFF of ``shape`` (rows, columns) with one band, ready to be written."""
+def create(path, shape, cell_size_m, data_type=gdal.GDT_Float32, nodata=NODATA, bands=1):
+    """A new GeoTIFF of ``shape`` (rows, columns), ready to be written."""
     gdal.UseExceptions()
     options = ["TILED=YES", "BIGTIFF=IF_SAFER"]
-    raster = gdal.GetDriverByName("GTiff").Create(str(path), shape[1], shape[0], 1, data_type, options)
+    raster = gdal.GetDriverByName("GTiff").Create(str(path), shape[1], shape[0], bands, data_type, options)
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(EPSG)
     raster.SetProjection(reference.ExportToWkt())

@@ -30,6 +30,7 @@ CASES = {
     "autocorrelation": "case_autocorrelation",
     "roads": "case_roads",
     "market": "case_market",
+    "framework": "case_framework",
     "shell": "case_shell",
 }
 REPEATS = {"small": 3, "full": 1}
@@ -38,7 +39,7 @@ REPEATS = {"small": 3, "full": 1}
 def arguments_of(given):
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument(
-        "--size", choices=sorted(SIDES), default="small", help="small: 1 M cells; full: 36 and 25 M cells"
+        "--size", choices=sorted(SIDES), default="small", help="small: 1 M cells; full: 36, 25 and 16 M cells"
     )
     parser.add_argument("--only", nargs="+", choices=list(CASES), default=list(CASES), help="the cases to run")
     parser.add_argument("--repeats", type=int, help="how often each is measured; 3 for small, 1 for full")

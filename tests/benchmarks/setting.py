@@ -27,14 +27,14 @@ class Setting:
         """The target when this is the size that it is set for, else None."""
         return value if self.size == "full" else None
 
-    def inputs(self, kind, side=None):
-        """Paths of the generated inputs, made at the first call."""
+    def inputs(self, kind, side=None, **more):
+        """Paths of the generated inputs, made at the first call; more: what else this kind of inputs is told."""
         side = side or self.side(kind)
         if (kind, side) not in self._inputs:
             self.say(f"making {kind} inputs of {side} x {side} cells")
             folder = self.folder / f"{kind}_{side}"
             folder.mkdir()
-            arguments = {"job": kind, "folder": str(folder), "side": side}
+            arguments = {"job": kind, "folder": str(folder), "side": side, **more}
             self._inputs[kind, side] = measure.run_worker(
                 "inputs_worker.py", arguments, environment=self.environment, one_core=False
             ).said
