@@ -71,10 +71,8 @@ def make(area, source, target):
         archive.writestr(entry, text)
 
 
-def main(target):
-    """Make all projects."""
-    application = QgsApplication([], False)
-    application.initQgis()
+def build(target):
+    """Make all projects below a folder."""
     from esflow.esflow_plugin.sample.areas import AREAS, copied
     from esflow.esflow_plugin.sample.project import project_path, write_project
 
@@ -84,6 +82,13 @@ def main(target):
             write_project(area, copy, path)
             (target / area.name).mkdir(parents=True, exist_ok=True)
             make(area, path, target / area.name / path.name)
+
+
+def main(target):
+    """Start QGIS and make all projects."""
+    application = QgsApplication([], False)
+    application.initQgis()
+    build(target)
     application.exitQgis()
 
 

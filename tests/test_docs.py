@@ -165,6 +165,34 @@ def test_the_help_button_opens_the_algorithm_s_own_page(provider, monkeypatch, l
         assert algorithm.displayName() and f"esflow:{algorithm.name()}" in path.read_text(encoding="utf-8")
 
 
+def test_the_help_menu_opens_the_manual(qgis_app, monkeypatch):
+    from esflow import classFactory
+    from esflow.esflow_plugin import plugin as module
+    from qgis.PyQt.QtWidgets import QMainWindow, QMenu
+
+    class Window:
+        """Stands for QGIS' window."""
+
+        window, menu = QMainWindow(), QMenu()
+
+        def mainWindow(self):  # noqa: N802
+            return self.window
+
+        def pluginHelpMenu(self):  # noqa: N802
+            return self.menu
+
+    opened, found = [], Window()
+    monkeypatch.setattr(module.QDesktopServices, "openUrl", lambda url: opened.append(url))
+    plugin = classFactory(found)
+    monkeypatch.setattr(plugin, "initProcessing", lambda: None)
+    plugin.initGui()
+    assert [action.text() for action in found.menu.actions()] == ["ESFlow manual"]
+    found.menu.actions()[0].trigger()
+    assert Path(opened[0].toLocalFile()).stem == "README" and Path(opened[0].toLocalFile()).exists()
+    plugin.unload()
+    assert found.menu.actions() == []
+
+
 def test_no_page_no_address(monkeypatch):
     from esflow.esflow_plugin import manual
 

@@ -2,6 +2,7 @@
 
 import csv
 import filecmp
+import importlib
 import shutil
 import zipfile
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsVectorLayer
 
 SAMPLES = Path(__file__).resolve().parent.parent.parent / "resources" / "sample"
 AREAS = ("mryr_5km", "yangtze_10km")
@@ -71,6 +72,15 @@ def test_the_ready_project_opens_wherever_the_sample_lies(provider, tmp_path, ar
     with zipfile.ZipFile(SAMPLES / area / f"{area}.qgz") as archive:
         text = archive.read(f"{area}.qgs").decode("utf-8")
     assert "/home" not in text and "/tmp" not in text and "saveUser" not in text
+
+
+@pytest.mark.skipif(not Qgis.QGIS_VERSION.startswith("3.22"), reason="projects are made by QGIS 3.22")
+def test_the_script_makes_the_ready_projects_again(provider, tmp_path, monkeypatch):
+    monkeypatch.syspath_prepend(str(SAMPLES.parent.parent / "scripts"))
+    importlib.import_module("make_sample_projects").build(tmp_path)
+    for area in AREAS:
+        name = f"{area}/{area}.qgz"
+        assert (tmp_path / name).read_bytes() == (SAMPLES / name).read_bytes()
 
 
 def test_both_areas_share_a_folder_and_changed_tables_stay(run, tmp_path):
