@@ -1,139 +1,116 @@
-"""What test_window.py lets a real QGIS do in its window: QGIS runs this file with --code and leaves a report.
+"""What test_window.py lets a real QGIS do in its window, in English: QGIS runs this file with --code."""
 
-ESFLOW_WINDOW names a folder: it holds `session.json` with the inputs, and takes `report.json`.
-"""
-
-import json
-import os
-import time
-import traceback
-from pathlib import Path
-
-import processing
-from qgis.core import QgsApplication, QgsProject
-from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
-from qgis.PyQt.QtWidgets import QTreeView
+from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+from processing.modeler.ModelerDialog import ModelerDialog
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface
-
-FOLDER = Path(os.environ["ESFLOW_WINDOW"])
-LIMIT_S = 60.0
-
-
-def wait_for(condition, what):
-    """Let QGIS work until a condition holds; seconds that it took."""
-    start = time.monotonic()
-    while not condition():
-        if time.monotonic() - start > LIMIT_S:
-            raise TimeoutError(what)
-        QCoreApplication.processEvents()
-        time.sleep(0.005)
-    return time.monotonic() - start
-
-
-def pause(seconds):
-    end = time.monotonic() + seconds
-    wait_for(lambda: time.monotonic() > end, "a pause")
+from window_actions import (
+    algorithms,
+    answer_to_run,
+    cancelled,
+    dialog_of,
+    heard,
+    layers,
+    legends,
+    picture,
+    run_in,
+    start,
+    toolbox,
+    wait_for,
+)
 
 
-def idle():
-    return QgsApplication.taskManager().countActiveTasks() == 0
+def dialogs(inputs):
+    """{id: what happens when its dialog is opened and Run pressed without any input}."""
+    found = {}
+    for name in algorithms():
+        dialog = dialog_of(name, {})
+        found[name] = {"opened": dialog.isVisible()}
+        if name not in inputs["run without inputs"]:
+            found[name]["answer"] = answer_to_run(dialog)
+            picture(dialog, name.replace(":", "_"))
+        dialog.close()
+    return found
 
 
-def toolbox():
-    """[group, title, whether it has an icon] of everything under ESFlow in the toolbox."""
-    dock = iface.mainWindow().findChild(QgsDockWidget, "ProcessingToolbox")
-    model = dock.findChild(QTreeView).model()
-    rows = []
-    for provider in children(model):
-        if model.data(provider) == "ESFlow":
-            for group in children(model, provider):
-                for entry in children(model, group):
-                    icon = model.data(entry, Qt.ItemDataRole.DecorationRole)
-                    rows.append([model.data(group), model.data(entry), not icon.isNull()])
-    return rows
-
-
-def children(model, *parent):
-    return [model.index(row, 0, *parent) for row in range(model.rowCount(*parent))]
-
-
-def dialogs():
-    """Ids of the algorithms whose dialog opens, and of all."""
-    every = [algorithm.id() for algorithm in QgsApplication.processingRegistry().providerById("esflow").algorithms()]
+def batches():
+    """Ids of the algorithms whose table for batch runs opens."""
     opened = []
-    for name in every:
-        dialog = processing.createAlgorithmDialog(name, {})
+    for name, algorithm in algorithms().items():
+        dialog = BatchAlgorithmDialog(algorithm.create(), parent=iface.mainWindow())
         dialog.show()
         QCoreApplication.processEvents()
         opened += [name] if dialog.isVisible() else []
         dialog.close()
-    return {"every": sorted(every), "opened": sorted(opened)}
+    return opened
 
 
 def model_steps(path):
     """Step -> algorithm of a model in the modeler, None where it is missing."""
-    from processing.modeler.ModelerDialog import ModelerDialog
-
     modeler = ModelerDialog()
     modeler.loadModel(path)
+    modeler.show()
+    QCoreApplication.processEvents()
+    picture(modeler, path.rpartition("/")[2])
     steps = modeler.model().childAlgorithms()
-    return {name: step.algorithm() and step.algorithm().id() for name, step in steps.items()}
+    found = {name: step.algorithm() and step.algorithm().id() for name, step in steps.items()}
+    modeler.setDirty(False)
+    modeler.close()
+    return found
 
 
-def water_yield(parameters):
-    """Run the dialog on the sample: what is loaded, with the legends that the layer panel shows."""
-    dialog = processing.createAlgorithmDialog("esflow:wateryield", parameters)
-    dialog.show()
-    dialog.runAlgorithm()
-    wait_for(lambda: dialog.results() and idle(), "the water yield")
-    wait_for(lambda: len(QgsProject.instance().mapLayers()) == 2, "the layers of the water yield")
+def single_run(name, parameters, count):
+    """Run one dialog in an empty project: its results, and the legends of the layers that it loads."""
+    QgsProject.instance().clear()
+    dialog = dialog_of(name, parameters)
+    results = run_in(dialog)
+    wait_for(lambda: len(layers()) == count, f"the layers of {name}")
     dialog.close()
-    model = iface.layerTreeView().layerTreeModel()
-    legends = {}
-    for node in model.rootGroup().findLayers():
-        labels = []
-        for entry in model.layerLegendNodes(node):
-            labels.append(entry.data(Qt.ItemDataRole.DisplayRole))
-            if hasattr(entry, "settings"):
-                labels += [entry.settings().minimumLabel(), entry.settings().maximumLabel()]
-        legends[node.layer().name()] = labels
-    return {"results": dialog.results(), "legends": legends}
+    picture(iface.mainWindow(), f"run_{name.partition(':')[2]}")
+    return {"results": results, "legends": legends()}
 
 
-def cancelled_flow(parameters):
-    """Press Cancel in the dialog of a long river flow: whether it was running, seconds until it ended, its results."""
-    dialog = processing.createAlgorithmDialog("esflow:riverflow", parameters)
-    dialog.show()
-    dialog.runAlgorithm()
-    wait_for(dialog.cancelButton().isEnabled, "the Cancel button")
-    pause(0.3)
-    running = not idle()
-    dialog.cancelButton().click()
-    seconds = wait_for(idle, "the end after Cancel")
+def first_day(folder):
+    """Open the sample with the framework's dialog and press Run there, as the tutorial says."""
+    QgsProject.instance().clear()
+    QgsProject.instance().setDirty(False)
+    before = set(QApplication.topLevelWidgets())
+    opening = dialog_of("esflow:opensample", {"AREA": 0, "FOLDER": folder, "FRAMEWORK": True})
+    sample = run_in(opening)
+    opening.close()
+    wait_for(lambda: len(layers()) >= 20, "the sample's project")
+
+    def framework_dialogs():
+        found = [each for each in QApplication.topLevelWidgets() if each not in before and hasattr(each, "runButton")]
+        return [each for each in found if each is not opening and each.isVisible()]
+
+    wait_for(framework_dialogs, "the framework's dialog")
+    project, invalid = len(layers()), [layer.name() for layer in layers() if not layer.isValid()]
+    dialog = framework_dialogs()[0]
+    picture(dialog, "framework")
+    results = run_in(dialog)
     dialog.close()
-    return {"was running": running, "seconds": seconds, "results": dialog.results(), "file": parameters["RECEIVED"]}
+    picture(iface.mainWindow(), "run_framework")
+    loaded = legends()
+    return {"sample": sample, "project": project, "invalid": invalid, "results": results, "legends": loaded}
 
 
-def session():
-    inputs = json.loads((FOLDER / "session.json").read_text(encoding="utf-8"))
-    wait_for(lambda: QgsApplication.processingRegistry().providerById("esflow"), "the provider")
+def session(inputs):
     return {
+        "every": {name: [algorithm.group(), algorithm.displayName()] for name, algorithm in algorithms().items()},
         "toolbox": toolbox(),
-        "dialogs": dialogs(),
-        "model": model_steps(inputs["model"]),
-        "water yield": water_yield(inputs["water yield"]),
-        "cancelled": cancelled_flow(inputs["river flow"]),
+        "search": toolbox("InVEST"),
+        "dialogs": dialogs(inputs),
+        "batches": batches(),
+        "models": {name: model_steps(path) for name, path in inputs["models"].items()},
+        "water yield": single_run("esflow:wateryield", inputs["water yield"], 2),
+        "market": single_run("esflow:marketflow", inputs["market"], 3),
+        "first day": first_day(inputs["sample folder"]),
+        "cancelled": {name: cancelled(f"esflow:{name}", given) for name, given in inputs["long runs"].items()},
+        "boxes": heard["boxes"],
     }
 
 
-def report():
-    try:
-        answer = session()
-    except Exception:
-        answer = {"error": traceback.format_exc()}
-    (FOLDER / "report.json").write_text(json.dumps(answer, default=str), encoding="utf-8")
-    os._exit(0)  # closing the window would ask whether to save the project
-
-
-QTimer.singleShot(0, report)
+start(session)
