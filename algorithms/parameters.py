@@ -1,7 +1,6 @@
 """Parameters that several algorithms take: one name, one label, one help each, wherever they appear."""
 
 from qgis.core import (
-    Qgis,
     QgsProcessing,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
@@ -15,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..esflow_plugin.compat import raster_options_widget
 from ..esflow_plugin.i18n import translate
 
 SUPPLY, DEMAND, LULC = "SUPPLY", "DEMAND", "LULC"
@@ -227,10 +227,7 @@ def creation_options():
         optional=True,
     )
     parameter.setHelp(translate("ESFlow", "GDAL creation options joined by “|”. Empty: DEFLATE compression, level 1."))
-    options = {"widget_type": "rasteroptions"}
-    if Qgis.QGIS_VERSION_INT < 34000:
-        options = {"class": "processing.algs.gdal.ui.RasterOptionsWidget.RasterOptionsWidgetWrapper"}
-    parameter.setMetadata({"widget_wrapper": options})
+    parameter.setMetadata({"widget_wrapper": raster_options_widget()})
     return advanced(parameter)
 
 

@@ -54,3 +54,30 @@ def holds_dates(field):
 def takes_model_parameter(source):
     """True for a source of a model's step (QgsProcessingModelChildParameterSource) that is a parameter of the model."""
     return source.source() == _FROM_PARAMETER
+
+
+def raster_options_widget():
+    """What a parameter's metadata call the widget for creation options of rasters."""
+    if Qgis.QGIS_VERSION_INT >= 34000:
+        return {"widget_type": "rasteroptions"}
+    return {"class": "processing.algs.gdal.ui.RasterOptionsWidget.RasterOptionsWidgetWrapper"}
+
+
+def write_with(item, text):
+    """Let a label or scale bar of a layout be written in a QgsTextFormat: labels before QGIS 3.24 take parts of it."""
+    if hasattr(item, "setTextFormat"):
+        item.setTextFormat(text)
+    else:
+        item.setFont(text.font())
+        item.setFontColor(text.color())
+
+
+def write_legend_with(legend, part, text):
+    """Let a part of a legend be written in a QgsTextFormat: those before QGIS 3.30 take parts of it."""
+    style = legend.style(part)
+    if hasattr(style, "setTextFormat"):
+        style.setTextFormat(text)
+        legend.setStyle(part, style)
+    else:
+        legend.setStyleFont(part, text.font())
+        legend.setFontColor(text.color())

@@ -27,6 +27,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPointF, QSize, QSizeF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPolygonF
 
+from ..compat import write_legend_with, write_with
 from ..i18n import translate
 
 FONT = "DejaVu Sans"
@@ -195,23 +196,13 @@ def _text_format(points, bold, colour):
 
 
 def _write_with(item, points, bold=False, colour=INK):
-    """Font of a layout item: labels of QGIS before 3.24 have no text format."""
-    if hasattr(item, "setTextFormat"):
-        item.setTextFormat(_text_format(points, bold, colour))
-    else:
-        item.setFont(_font(points, bold))
-        item.setFontColor(colour)
+    """Font of a layout item."""
+    write_with(item, _text_format(points, bold, colour))
 
 
 def _write_legend_with(item, part, points, bold=False):
-    """Font of a part of a legend: those of QGIS before 3.30 have no text format."""
-    style = item.style(part)
-    if hasattr(style, "setTextFormat"):
-        style.setTextFormat(_text_format(points, bold, INK))
-        item.setStyle(part, style)
-    else:
-        item.setStyleFont(part, _font(points, bold))
-        item.setFontColor(INK)
+    """Font of a part of a legend."""
+    write_legend_with(item, part, _text_format(points, bold, INK))
 
 
 def _text(layout, text, x, y, width, points, bold=False, colour=INK):
