@@ -16,9 +16,9 @@ def zone_matrix(flow, zones, zone_count, progress=None):
 
     zones: integers, shape of the grid, 0 .. zone_count - 1, or -1 outside all zones; progress: optional
     callback(fraction). Returns `matrix.DonorReceiverMatrix` (nothing is exported nor imported); its amounts sum to all
-    that is sent. Cost: for each pass and each donor zone that takes part in it one sum over the zone's bounding box
-    and the radius around it. Compact zones are quick; a zone that spans the grid costs a third of the flow itself, so
-    that hundreds of such zones on a large grid take hours. Memory: some 40 bytes a cell.
+    that is sent. Cost: for each pass and each zone that gives in it, or takes if those are fewer, one sum over the
+    zone's bounding box and the radius around it. Compact zones are quick; a zone that spans the grid costs a third of
+    the flow itself, so that hundreds of such zones on a large grid take hours. Memory: some 40 bytes a cell.
     """
     if flow.capped.record is None:
         raise ValueError("the flow was computed without keep")
@@ -37,51 +37,63 @@ def zone_matrix(flow, zones, zone_count, progress=None):
 
 
 def _add_pass(amounts, step, weights, zone_of, allowed, progress):
-    """Add what one pass moved from zone to zone; allowed: error of the sum of amounts that does no harm."""
-    columns = zone_of.shape[1]
-    accepted = np.zeros(zone_of.size)
-    accepted[step.receivers] = step.accepted
-    accepted, harmless = accepted.reshape(zone_of.shape), allowed / float(step.accepted.sum())
+    """Add what one pass moved from zone to zone; allowed: error of the sum of amounts that does no harm.
+
+    Zone by zone of the donors or of the receivers, whichever are fewer: in late passes few lack anything.
+    """
+    zone_count = amounts.shape[0]
+    donors = _Side.of(step.donors, step.offer, zone_of, zone_count)
+    receivers = _Side.of(step.receivers, step.accepted, zone_of, zone_count)
+    from_donors = donors.zones.size <= receivers.zones.size
+    near, far = (donors, receivers) if from_donors else (receivers, donors)
+    at_far_end = np.zeros(zone_of.size)
+    at_far_end[far.units] = far.values
+    at_far_end = at_far_end.reshape(zone_of.shape)
+    # In the same shape the transform of the kernel serves all of them.
+    jobs = sorted(_job(zone, near, weights, zone_of.shape) for zone in near.zones)
     sums = None
-    jobs = sorted(_jobs(step, weights, zone_of, amounts.shape[0]), key=lambda job: (job.padded, job.zone))
-    for done, (padded, zone, own, inner) in enumerate(jobs):
+    for done, (padded, zone, outer) in enumerate(jobs):
         tick = None if progress is None else partial(progress, done / len(jobs))
-        outer = inner.around(reach_of(weights), zone_of.shape)
         sums = GridSums(weights, outer.shape, tick, padded, like=sums)
-        offer = np.zeros(outer.shape)
-        row, column = np.divmod(step.donors.take(own), columns)
-        offer[row - outer.top, column - outer.left] = step.offer.take(own)
-        moved = sums.to_receivers(offer, harmless)
-        moved *= accepted[outer.slices]
-        amounts[zone] += np.bincount(zone_of[outer.slices].ravel(), moved.ravel(), amounts.shape[0])
+        over_pairs = sums.to_receivers if from_donors else sums.to_donors
+        others = at_far_end[outer.slices]
+        largest = float(others.sum())
+        if largest > 0:
+            moved = over_pairs(near.spread(zone, outer, zone_of.shape[1]), harmless=allowed / largest)
+            moved *= others
+            into = amounts[zone] if from_donors else amounts[:, zone]
+            into += np.bincount(zone_of[outer.slices].ravel(), moved.ravel(), zone_count)
     if progress is not None:
         progress(1.0)
 
 
-class _Job(NamedTuple):
-    """A donor zone in a pass: shape to transform in, zone, positions among the pass' donors, window that holds them."""
+class _Side(NamedTuple):
+    """Donors with their offers or receivers with what they accept, sorted by zone.
 
-    padded: tuple
-    zone: int
-    own: np.ndarray
-    inner: "_Window"
+    zones: those that occur; zone z holds bounds[z]:bounds[z + 1] of units (flat indices) and values.
+    """
 
+    units: np.ndarray
+    values: np.ndarray
+    bounds: np.ndarray
+    zones: np.ndarray
 
-def _jobs(step, weights, zone_of, zone_count):
-    """Yield a _Job for every zone with a donor; in the same shape the transform of the kernel serves all of them."""
-    zone = zone_of.ravel().take(step.donors)
-    order = np.argsort(zone, kind="stable")
-    bounds = np.concatenate([[0], np.cumsum(np.bincount(zone, minlength=zone_count))])
-    for number in np.flatnonzero(np.diff(bounds)).tolist():
-        own = order[bounds[number] : bounds[number + 1]]
-        inner = _bounding_window(step.donors.take(own), zone_of.shape[1])
-        outer = inner.around(reach_of(weights), zone_of.shape)
-        # Donors lie in the inner window only: what wraps around from them lies outside the outer one.
-        padded = [
-            quick_size(min(inside + 2 * width, whole + width))
-            for inside, whole, width in zip(inner.shape, outer.shape, reach_of(weights))
-        ]
-        yield _Job(tuple(padded), number, own, inner)
+    @classmethod
+    def of(cls, units, values, zone_of, zone_count):
+        zone = zone_of.ravel().take(units)
+        order = np.argsort(zone, kind="stable")
+        bounds = np.concatenate([[0], np.cumsum(np.bincount(zone, minlength=zone_count))])
+        return cls(units.take(order), values.take(order), bounds, np.flatnonzero(np.diff(bounds)))
+
+    def of_zone(self, zone):
+        return slice(self.bounds[zone], self.bounds[zone + 1])
+
+    def spread(self, zone, window, columns):
+        """The values of one zone in a window of the grid, 0 elsewhere."""
+        values = np.zeros(window.shape)
+        row, column = np.divmod(self.units[self.of_zone(zone)], columns)
+        values[row - window.top, column - window.left] = self.values[self.of_zone(zone)]
+        return values
 
 
 class _Window(NamedTuple):
@@ -108,6 +120,27 @@ class _Window(NamedTuple):
             max(self.left - reach[1], 0),
             min(self.right + reach[1], shape[1]),
         )
+
+
+class _Job(NamedTuple):
+    """A zone of the near side: shape to transform in, zone, and the window round it and all that it reaches."""
+
+    padded: tuple
+    zone: int
+    outer: _Window
+
+
+def _job(zone, near, weights, shape):
+    """The _Job of a zone."""
+    reach = reach_of(weights)
+    inner = _bounding_window(near.units[near.of_zone(zone)], shape[1])
+    outer = inner.around(reach, shape)
+    # The zone's units lie in the inner window only: what wraps around from them lies outside the outer one.
+    padded = [
+        quick_size(min(inside + 2 * width, whole + width))
+        for inside, whole, width in zip(inner.shape, outer.shape, reach)
+    ]
+    return _Job(tuple(padded), int(zone), outer)
 
 
 def _bounding_window(cells, columns):
