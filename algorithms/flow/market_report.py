@@ -46,8 +46,8 @@ def tell_flow(run, market, account, costs):
         run.warn(
             QT_TRANSLATE_NOOP(
                 "ESFlow",
-                "Nothing flows: no surplus reaches a deficit within the distance limit, the decay, the barriers and "
-                "the attraction.",
+                "Nothing flows: no surplus reaches a deficit within the distance limit, the decay, the barriers, the "
+                "attraction and, with the breakpoint method, the radius of influence (BREAKPOINT_WITHIN).",
             )
         )
     _tell_without_partner(run, market, account)
