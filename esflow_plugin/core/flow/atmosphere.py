@@ -15,7 +15,7 @@ import numpy as np
 
 from .. import mismatch
 from .amounts import checked_amounts
-from .capped import CappedFlow, PassProgress, capped_flow
+from .capped import CappedFlow, PassProgress, as_flow, share_out
 from .kernels import GridSums, padded_shape
 
 
@@ -37,7 +37,7 @@ def kernel_flow(supply, demand, valid, kernel, cell_width, cell_height, keep=Fal
     """Share the surplus of each cell out to the deficits within the kernel until no surplus reaches a deficit.
 
     supply, demand: float64, shape (rows, columns), amounts per cell and year, >= 0 where `valid` (bool, same shape);
-    kernel: `kernels.Kernel`; cell_width, cell_height: metres; keep: keep what `kernel_zones` needs, 16 bytes for each
+    kernel: `kernels.Kernel`; cell_width, cell_height: metres; keep: keep what `kernel_zones` needs, 12 bytes for each
     cell and pass in which it takes part. progress: optional callback(fraction), three times for each sum over the grid.
     Returns KernelFlow. Never sends more than the surplus nor receives more than the deficit. What could still be
     moved at the end is about 1e-9 of what was moved, at most. Memory: see `required_bytes`. Time: some ten passes of
@@ -46,17 +46,22 @@ def kernel_flow(supply, demand, valid, kernel, cell_width, cell_height, keep=Fal
     cell.
     """
     weights = kernel.weights(supply.shape, cell_width, cell_height)
+    left, wanted = _surplus_and_deficit(supply, demand, valid)
+    sums = GridSums(weights, left.shape, PassProgress(progress).tick)
+    passes, record = share_out(left, wanted, sums, keep)
+    # Computing them once more takes less than holding them all the time.
+    flow = as_flow(*_surplus_and_deficit(supply, demand, valid), left, wanted, passes, record)
+    return KernelFlow(flow.sent, flow.received, flow.passes, weights, flow)
+
+
+def _surplus_and_deficit(supply, demand, valid):
     supply = checked_amounts("supply", supply, valid)
     demand = checked_amounts("demand", demand, valid)
-    surplus, deficit = mismatch.surplus(supply, demand), mismatch.deficit(supply, demand)
-    del supply, demand
-    sums = GridSums(weights, surplus.shape, PassProgress(progress).tick)
-    flow = capped_flow(surplus, deficit, sums, keep)
-    return KernelFlow(flow.sent, flow.received, flow.passes, weights, flow)
+    return mismatch.surplus(supply, demand), mismatch.deficit(supply, demand)
 
 
 def required_bytes(shape, kernel, cell_width, cell_height):
     """Memory that `kernel_flow` needs at its peak, in bytes, without its inputs and without `keep`."""
     reach = [min(int(kernel.end / size), cells - 1) for cells, size in zip(shape, (cell_height, cell_width))]
     padded = padded_shape(shape, reach)
-    return 110 * shape[0] * shape[1] + 12 * padded[0] * padded[1] + (4 << 20)
+    return 72 * shape[0] * shape[1] + 12 * padded[0] * padded[1] + (4 << 20)

@@ -109,11 +109,20 @@ def capped_flow(surplus, deficit, sums, keep=False, most_passes=math.inf):
     the sums exceeds MOST_NOISE, which takes amounts that lie some 20 orders of magnitude apart.
     """
     left, wanted = surplus.copy(), deficit.copy()
+    passes, record = share_out(left, wanted, sums, keep, most_passes)
+    return as_flow(surplus, deficit, left, wanted, passes, record)
+
+
+def share_out(left, wanted, sums, keep=False, most_passes=math.inf):
+    """The passes of `capped_flow`, in place: from surplus and deficit to what remains of them.
+
+    Returns the number of passes and, with `keep`, their list, otherwise None.
+    """
     aside = np.zeros_like(wanted)
-    most = min(float(surplus.sum()), float(deficit.sum()))
-    passes, narrowed, record = 0, 0, []
+    most = min(float(left.sum()), float(wanted.sum()))
+    passes, narrowed, record = 0, 0, [] if keep else None
     while passes < most_passes and left.any() and wanted.any():
-        moved = _one_pass(left, wanted, sums, ALLOWED * most, record if keep else None)
+        moved = _one_pass(left, wanted, sums, ALLOWED * most, record)
         passes += moved > 0
         if moved > TOLERANCE * most:
             continue
@@ -123,11 +132,18 @@ def capped_flow(surplus, deficit, sums, keep=False, most_passes=math.inf):
         narrowed += 1
         aside[beyond] = wanted[beyond]
         wanted[beyond] = 0
-    sent, received = surplus - left, deficit - (wanted + aside)
+    wanted += aside
+    return passes, record
+
+
+def as_flow(surplus, deficit, left, wanted, passes, record):
+    """CappedFlow from surplus and deficit and what `share_out` left of them, with its sums closed."""
+    most = min(float(surplus.sum()), float(deficit.sum()))
+    sent, received = surplus - left, deficit - wanted
     gap = close_sums(sent, received, surplus, deficit)
     if gap > MOST_NOISE * most:
         raise InputError(TOO_DIFFERENT, gap=gap / most)
-    return CappedFlow(sent, received, passes, record if keep else None)
+    return CappedFlow(sent, received, passes, record)
 
 
 def pair_amounts(flow, sums, donors=slice(None)):
@@ -165,14 +181,16 @@ def _one_pass(left, wanted, sums, allowed, record):
     accepted = np.divide(wanted, pressure, out=wanted.copy(), where=pressure > 1)
     if record is not None:
         record.append(_kept(offer, accepted, pressure))
+    taken = np.minimum(pressure, 1, out=pressure)
+    taken *= wanted
+    wanted -= taken
+    moved = float(taken.sum())
+    del pressure, taken
     given = sums.to_donors(accepted, harmless=allowed / float(offer.sum()))
     given *= offer
     given[given > (1 - SPENT) * left] = np.inf
     np.maximum(left - given, 0, out=left, where=active)
-    taken = np.minimum(pressure, 1, out=pressure)
-    taken *= wanted
-    wanted -= taken
-    return float(taken.sum())
+    return moved
 
 
 def _kept(offer, accepted, pressure):

@@ -160,9 +160,11 @@ class GridSums:
 
     def _pair_sums(self, values, harmless, reverse):
         noise = self._noise(values)
+        sums = np.zeros(self.shape)
         if noise <= harmless:
-            return self._convolved(values, noise, reverse)
-        sums, top = np.zeros(self.shape), float(values.max())
+            self._add_convolved(sums, values, noise, reverse)
+            return sums
+        top = float(values.max())
         for number in range(MAGNITUDES):
             bottom = top * MAGNITUDE if number < MAGNITUDES - 1 else 0.0
             within = values > bottom
@@ -170,16 +172,16 @@ class GridSums:
             top = bottom
             if within.any():
                 band = values * within
-                sums += self._convolved(band, self._noise(band), reverse)
+                self._add_convolved(sums, band, self._noise(band), reverse)
         return sums
 
     def _noise(self, values):
         cells = self._padded[0] * self._padded[1]
         return NOISE * self._sum * math.sqrt(float(np.vdot(values, values)) / cells)
 
-    def _convolved(self, values, noise, reverse):
-        """Sums over the pairs, 0 where they may be noise: along the rows, along the columns and back, in blocks that
-        stay in the processor's cache, with room to spare for one spectrum only."""
+    def _add_convolved(self, sums, values, noise, reverse):
+        """Add the sums over the pairs, 0 where they may be noise: along the rows, along the columns and back, in blocks
+        that stay in the processor's cache, with room to spare for one spectrum only."""
         rows, columns = self.shape
         spectrum = self._spectrum
         for start, stop in row_blocks(rows, self._padded[1], _BLOCK_CELLS):
@@ -192,12 +194,10 @@ class GridSums:
             part *= transform.conj() if reverse else transform
             spectrum[:, start:stop] = np.fft.ifft(part)[:, :rows].T
         self._tick()
-        sums = np.empty(self.shape)
         for start, stop in row_blocks(rows, self._padded[1], _BLOCK_CELLS):
             part = np.fft.irfft(spectrum[start:stop], self._padded[1])[:, :columns]
-            np.multiply(part, part > CERTAIN * noise, out=sums[start:stop])
+            sums[start:stop] += np.multiply(part, part > CERTAIN * noise, out=part)
         self._tick()
-        return sums
 
 
 def reach_of(weights):
