@@ -31,6 +31,7 @@ def titles():
 
 
 def title_of(area):
+    """Title of one area in the user's language."""
     return titles()[AREAS.index(area)]
 
 

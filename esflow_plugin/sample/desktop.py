@@ -34,7 +34,7 @@ def open_sample(area, folder, path, framework):
 
 def open_dialog(area, folder):
     """The framework's dialog with the area's files chosen and every result in a folder of the area."""
-    import processing
+    from qgis import processing
 
     target = empty_folder(folder / RESULTS)
     dialog = processing.createAlgorithmDialog(MODEL, {**framework_inputs(area, folder), **results_in(target)})
