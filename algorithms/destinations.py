@@ -70,13 +70,54 @@ def moved_to(value, path):
     return moved
 
 
-def drop_table(value):
-    """Remove the half-written table of a run that failed, if the destination is a table in a file."""
-    path, table = table_in_file(value)
-    if not path:
-        return
+class DatabaseTable:
+    """A destination that is one table among others in a file; what stood there is kept until the run is complete.
+
+    Does nothing for databases that are no files.
+    """
+
+    def __init__(self, value):
+        self._path, self._table = table_in_file(value)
+        self._former = ""
+        if self._path and os.path.isfile(self._path):
+            self._set_aside()
+
+    def _set_aside(self):
+        names = _table_names(ogr.Open(self._path))
+        if self._table not in names:
+            return
+        former = f"{self._table}_former"
+        while former in names:
+            former += "_"
+        dataset = ogr.Open(self._path, update=1)
+        dataset.ExecuteSQL(f'ALTER TABLE "{self._table}" RENAME TO "{former}"')
+        if former in _table_names(dataset):
+            self._former = former
+        dataset = None
+
+    def keep(self):
+        """The run is complete: what stood there before goes."""
+        if self._former:
+            _drop(self._path, self._former)
+
+    def take_back(self):
+        """The run failed: the new table goes, and what stood there before comes back."""
+        if not self._path:
+            return
+        _drop(self._path, self._table)
+        if self._former:
+            dataset = ogr.Open(self._path, update=1)
+            dataset.ExecuteSQL(f'ALTER TABLE "{self._former}" RENAME TO "{self._table}"')
+            dataset = None
+
+
+def _table_names(dataset):
+    return [] if dataset is None else [dataset.GetLayer(i).GetName() for i in range(dataset.GetLayerCount())]
+
+
+def _drop(path, table):
     dataset = ogr.Open(path, update=1)
-    names = [] if dataset is None else [dataset.GetLayer(i).GetName() for i in range(dataset.GetLayerCount())]
+    names = _table_names(dataset)
     if table in names:
         dataset.DeleteLayer(names.index(table))
     dataset = None

@@ -26,7 +26,7 @@ from ..esflow_plugin.raster.output import RasterOutput
 from ..esflow_plugin.report.ledger import ledger_features, ledger_fields, ledger_text
 from ..esflow_plugin.report.record import attach_record, file_facts, software_versions, write_record
 from ..esflow_plugin.report.styling import style_on_load
-from .destinations import drop_table, moved_to, own_file, vector_file
+from .destinations import DatabaseTable, moved_to, own_file, vector_file
 
 PROGRESS_SECONDS = 0.1
 
@@ -79,8 +79,8 @@ class Run(contextlib.AbstractContextManager):
             for output in (*self._rasters, *self._files):
                 output.discard()
             if not complete:
-                for destination in self._database_tables:
-                    drop_table(destination)
+                for table in self._database_tables:
+                    table.take_back()
                 self.context.setLayersToLoadOnCompletion(self._layers_before)
             self._cache.release()
 
@@ -193,6 +193,8 @@ class Run(contextlib.AbstractContextManager):
         self._write_record(inputs)
         self.progress(1.0)
         commit_all([output.pending for output in self._rasters] + self._files)
+        for table in self._database_tables:
+            table.keep()
 
     def _write_table(self, name, fields, features, wkb_type, crs, style):
         value = destination = self.parameters.get(name)
@@ -202,7 +204,7 @@ class Run(contextlib.AbstractContextManager):
             self._files.append(file)
             destination = moved_to(value, file.path)
         else:
-            self._database_tables.append(value)
+            self._database_tables.append(DatabaseTable(value))
         destination = self._fill_sink(name, destination, fields, features, wkb_type, crs)
         if file is not None:
             self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context)

@@ -286,6 +286,29 @@ def test_all_tables_in_a_database_are_taken_back_when_the_run_fails_later(run, g
     assert [dataset.GetLayer(i).GetName() for i in range(dataset.GetLayerCount())] == ["kept"]
 
 
+def test_an_older_table_comes_back_when_the_run_into_it_fails(run, given, rows_of, monkeypatch):
+    from esflow.algorithms import run as run_module
+
+    database = given["folder"] / "all.gpkg"
+    destination = f"ogr:dbname='{database}' table=\"kept\" (geom)"
+    run("zonalbalance", {**without(given), "OUTPUT_ZONES": destination})
+    before = rows_of(f"{database}|layername=kept")
+    original = run_module.commit_all
+
+    def fail(*arguments):
+        raise OSError("full")
+
+    monkeypatch.setattr(run_module, "commit_all", fail)
+    with pytest.raises(Exception, match="full"):
+        run("zonalbalance", {**without(given), "OUTPUT_ZONES": destination})
+    assert rows_of(f"{database}|layername=kept") == before
+    monkeypatch.setattr(run_module, "commit_all", original)
+    run("zonalbalance", {**without(given), "OUTPUT_ZONES": destination})
+    assert rows_of(f"{database}|layername=kept") == before
+    dataset = ogr.Open(str(database))
+    assert [dataset.GetLayer(i).GetName() for i in range(dataset.GetLayerCount())] == ["kept"]
+
+
 def test_a_database_table_over_the_zones_it_is_made_from_is_refused(refused, given):
     destination = f"ogr:dbname='{given['ZONES']}' table=\"zones\" (geom)"
     message = refused("zonalbalance", {**without(given), "OUTPUT_ZONES": destination})
