@@ -15,12 +15,15 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QBuffer
+from qgis.PyQt.QtGui import QImage
 
 from ...compat import real_field, text_field, whole_field
 from ...i18n import translate
 from ..maps import Panel, Picture, draw
 from ..styling import apply_style
 from .numbers import percent
+from .palette import with_palette
 
 # Field and style of the zones: the styles are made for these fields.
 SHORTAGE, SHORTAGE_STYLE = "unmet", "zone_account"
@@ -108,8 +111,10 @@ def as_data_uri(picture):
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "map.png")
         draw(picture, path)
-        with open(path, "rb") as stream:
-            return "data:image/png;base64," + base64.b64encode(stream.read()).decode("ascii")
+        small = QBuffer()
+        small.open(QBuffer.OpenModeFlag.WriteOnly)
+        with_palette(QImage(path)).save(small, "PNG")
+        return "data:image/png;base64," + base64.b64encode(bytes(small.data())).decode("ascii")
 
 
 # ---------------------------------------------------------------------------------- layers
