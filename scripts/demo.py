@@ -27,7 +27,7 @@ import demo_carbon_summary  # noqa: E402
 import demo_food  # noqa: E402
 import demo_food_maps  # noqa: E402 - it imports the plugin
 import demo_food_summary  # noqa: E402
-import demo_framework  # noqa: E402
+import demo_framework  # noqa: E402 - it imports the plugin
 import demo_maps  # noqa: E402 - it imports the plugin
 import demo_summary  # noqa: E402
 import demo_water  # noqa: E402
@@ -157,7 +157,7 @@ def run_frameworks(samples, folder):
     for sample in samples:
         own = folder / f"framework_{sample.name}"
         found, chain = demo_framework.run(sample, own)
-        (own / "commands.sh").write_text(commands_text(chain, own / "prepared"), encoding="utf-8")
+        (own / "commands.sh").write_text(commands_text(chain, own), encoding="utf-8")
         (own / "summary.txt").write_text("\n".join(found) + "\n", encoding="utf-8")
         lines += ["", *found]
     return lines

@@ -117,7 +117,7 @@ def test_it_takes_less_than_a_minute_from_a_cold_start(headless):
 def test_the_report_says_what_the_sample_cannot_show(folder):
     text = text_of(folder)
     assert "cannot be reproduced from public information" in text
-    assert "constructed for the demonstration" in text
+    assert "it is no assessment of these provinces" in text
     assert "qgis_process run esflow:riverflow --" in text
     assert "Left out, because it is no result" not in text
 
