@@ -308,4 +308,5 @@ def test_memory_stays_within_what_is_stated(strength):
     finally:
         tracemalloc.stop()
     stated = atmosphere.required_bytes(supply.shape, kernel, WIDTH, HEIGHT)
-    assert 0.7 * stated < used < stated
+    # The transforms of NumPy 2 take less than those of NumPy 1.24, for which the bound is stated.
+    assert 0.6 * stated < used < stated

@@ -22,8 +22,8 @@ def by_pairs(flow, zones, zone_count):
     amounts = np.zeros((zone_count + 1, zone_count + 1))
     up, left = flow.weights.shape[0] // 2, flow.weights.shape[1] // 2
     for step in flow.capped.record:
-        for donor, offer in zip(step.donors, step.offer):
-            for receiver, accepted in zip(step.receivers, step.accepted):
+        for donor, offer in zip(step.donors.tolist(), step.offer):
+            for receiver, accepted in zip(step.receivers.tolist(), step.accepted):
                 down = receiver // zones.shape[1] - donor // zones.shape[1]
                 right = receiver % zones.shape[1] - donor % zones.shape[1]
                 if abs(down) <= up and abs(right) <= left:
