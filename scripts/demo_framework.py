@@ -10,6 +10,8 @@ from esflow.esflow_plugin.sample.areas import AREAS
 from esflow.esflow_plugin.sample.framework import MODEL, framework_inputs
 
 SERVICES, KINDS = ("water", "food", "carbon"), ("zones", "links")
+#: Levels that say nothing new: sums of cells by zone are those of the cells, and nothing flows into the whole region.
+NOT_SHOWN = ("region", "zone (sums of cells)")
 UNITS = {"m3/yr": (1e9, "km3/yr"), "t/yr": (1e6, "Mt/yr"), "tC/yr": (1e6, "MtC/yr")}
 
 
@@ -36,7 +38,7 @@ def summary(sample, folder):
     yield f"The whole framework for {sample.title}"
     yield "=" * 72
     for row in read_rows(folder / "rates.csv"):
-        if row["unit"] and row["level"] != "region":
+        if row["unit"] and row["level"] not in NOT_SHOWN:
             amounts = [float(row[name]) for name in ("deficit", "received", "unmet")]
             scale, unit = UNITS[row["unit"]]
             short, relieved, left = (f"{amount / scale:,.2f}" for amount in amounts)

@@ -10,7 +10,7 @@ from qgis.core import (
 
 from ...esflow_plugin.core.errors import QT_TRANSLATE_NOOP
 from ...esflow_plugin.i18n import locale_name
-from ...esflow_plugin.report.framework.folder import in_order, record_of_layer, records_in, tables_of
+from ...esflow_plugin.report.framework.folder import in_order, record_of_layer, records_in, tables_of, with_sources
 from ...esflow_plugin.report.framework.page import limits_section, page
 from ...esflow_plugin.report.framework.results import gather
 from ...esflow_plugin.vector.units_layer import UnitsLayer
@@ -125,7 +125,7 @@ class FrameworkReport(ESFlowAlgorithm):
             records.append(record)
             for source in tables_of(path, record):
                 layers.append(QgsVectorLayer(source, source.rpartition("/")[2], "ogr"))
-        return layers, in_order(records)
+        return layers, in_order(with_sources(records))
 
     # ------------------------------------------------------------------ what it does
 

@@ -223,6 +223,44 @@ def test_runs_stand_in_the_order_in_which_they_need_each_other():
     assert len(in_order([circle, second, third])) == 3
 
 
+def test_runs_that_made_the_inputs_are_told_too(run, page, tmp_path):
+    first = {"INPUT": account_layer(), "OUTPUT": str(tmp_path / "first.gpkg")}
+    run("compensation", first)
+    run("compensation", {"INPUT": first["OUTPUT"], "OUTPUT": str(tmp_path / "second.gpkg")})
+    read = page(str(tmp_path / "second.gpkg"), ledger_layer())
+    commands = read.text.split("qgis_process run ")[1:]
+    assert [command.split()[0] for command in commands] == ["esflow:compensation"] * 2
+    assert f"OUTPUT={first['OUTPUT']}" in commands[0]
+    assert f"INPUT={first['OUTPUT']}" in commands[1]
+
+
+def test_what_a_model_leaves_open_is_told_by_its_default(provider):
+    from esflow.esflow_plugin.report.framework.methods_section import methods_section
+
+    given = {"THRESHOLD": None, "NORMALISATION": 1, "UNKNOWN": 7}
+    record = {"algorithm": "esflow:flowzoning", "parameters": given, "facts": {"classes": [{"zones": 4}], "kept": 3}}
+    read = Reader(methods_section([record], str))
+    definition = provider.algorithm("flowzoning").parameterDefinition
+    threshold, normalisation = definition("THRESHOLD"), definition("NORMALISATION")
+    shown = {text: read.texts[at + 1 : at + 3] for at, text in enumerate(read.texts)}
+    assert shown["THRESHOLD"] == [threshold.description(), f"{threshold.options()[0]} (default)"]
+    assert shown["NORMALISATION"] == [normalisation.description(), normalisation.options()[1]]
+    assert shown["UNKNOWN"][0] == "7"
+    assert shown["kept"][0] == "3"
+    assert "zones" not in read.texts
+
+
+def test_what_rounding_leaves_is_no_shortage(qgis_app):
+    from esflow.esflow_plugin.report.framework.results import gather
+    from esflow.esflow_plugin.vector.units_layer import UnitsLayer
+
+    zones = {**FOOD, "met": (0.0, 3e6, 0.0, 3e6 * (1 - 1e-12)), "over": (0.0, 3e6, 0.0, 3e6 * (1 + 1e-12))}
+    account = gather([UnitsLayer.from_source(account_layer(zones), "zones")]).accounts["food_production"]
+    left = dict(zip(account.names, account.unmet))
+    assert (left["met"], left["over"]) == (0.0, 0.0)
+    assert left["South & sea"] == 30e6
+
+
 BAD = {
     "nothing": ([], "give result layers, or a folder"),
     "no result": ([lambda: memory("None", "t:a", [("", ["x"])], "other")], "none of the layers is an account"),
@@ -388,6 +426,6 @@ def test_rates_of_levels_stand_side_by_side_and_only_a_missing_deficit_is_called
     start = read.texts.index("Compensation rate by volume")
     assert read.texts[start : start + 12] == [
         *("Compensation rate by volume", "Water yield", "Food production", "mean of the services"),
-        *("zone", "37.5 %", "62.5 %", "50.0 %"),
+        *("zone", "37.5 %", "62.5 %", "50.0 % (n = 2)"),
         *("region", "no deficit", "–", "–"),
     ]

@@ -72,7 +72,25 @@ def record_of_layer(layer):
     text = layer.customProperty(RECORD_PROPERTY)
     if text:
         return _sound(text)
-    file = layer.source().partition("|")[0]
+    return _record_of_file(layer.source().partition("|")[0])
+
+
+def with_sources(records):
+    """Records of runs, and of all runs that made what these took, as far as their records lie beside their results."""
+    found = list(records)
+    seen = set()
+    for record in found:
+        for entry in record.get("inputs", []):
+            file = str(entry.get("source", "")).partition("|")[0] if isinstance(entry, dict) else ""
+            if file and file not in seen:
+                seen.add(file)
+                made_by = _record_of_file(file)
+                if made_by is not None and made_by not in found:
+                    found.append(made_by)
+    return found
+
+
+def _record_of_file(file):
     if not os.path.isfile(file):
         return None
     for path in sorted(Path(file).parent.glob(f"*{RECORD_SUFFIX}")):

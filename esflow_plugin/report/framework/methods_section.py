@@ -3,6 +3,8 @@
 import re
 import shlex
 
+from qgis.core import NULL, QgsApplication, QgsProcessingParameterEnum
+
 from ...i18n import translate
 from .html import escape, folded, heading, listed, paragraph, table, tag
 
@@ -72,19 +74,48 @@ def command_of(record):
 
 
 def _run(record, title_of):
-    rows = [[name, _text(value)] for name, value in sorted(record.get("parameters", {}).items())]
-    parts = [table([translate("ESFlow", "Parameter"), translate("ESFlow", "Value")], rows, text_columns=2)]
+    algorithm = QgsApplication.processingRegistry().algorithmById(record["algorithm"])
+    rows = [_parameter(algorithm, name, value) for name, value in sorted(record.get("parameters", {}).items())]
+    head = [translate("ESFlow", "Parameter"), translate("ESFlow", "Meaning"), translate("ESFlow", "Value")]
+    parts = [table(head, rows, text_columns=3)]
     inputs = [_input(entry) for entry in record.get("inputs", [])]
     if inputs:
         head = [translate("ESFlow", "Input"), translate("ESFlow", "Source"), translate("ESFlow", "Unit"), "SHA-256"]
         parts.append(table(head, inputs, text_columns=4))
-    facts = [[name, _text(value)] for name, value in record.get("facts", {}).items() if not isinstance(value, dict)]
+    facts = [[name, _text(value)] for name, value in record.get("facts", {}).items() if not _is_table(value)]
     if facts:
         parts.append(table([translate("ESFlow", "Fact"), translate("ESFlow", "Value")], facts, text_columns=2))
     parts.append(listed(record.get("notes", [])))
     version = record.get("software", {}).get("esflow", "")
     title = f"{title_of(record['algorithm'])} ({record['algorithm']}, ESFlow {version})"
     return folded(title, "".join(parts))
+
+
+def _parameter(algorithm, name, value):
+    """Name, meaning and value; a model leaves None where its algorithm then takes the default."""
+    definition = None if algorithm is None else algorithm.parameterDefinition(name)
+    if definition is None:
+        return [name, "", _text(value)]
+    default = definition.defaultValue()
+    if value is None and default not in (None, NULL, ""):
+        text = translate("ESFlow", "{value} (default)").format(value=_chosen(definition, default))
+    else:
+        text = _chosen(definition, value)
+    return [name, definition.description(), text]
+
+
+def _chosen(definition, value):
+    """A value as text; of an enumeration what its numbers stand for."""
+    if not isinstance(definition, QgsProcessingParameterEnum) or definition.usesStaticStrings():
+        return _text(value)
+    options = definition.options()
+    numbers = [int(item) for item in (value if isinstance(value, list) else [value]) if str(item).isdigit()]
+    return ", ".join(options[number] for number in numbers if number < len(options)) or _text(value)
+
+
+def _is_table(value):
+    """Whether a fact is a table of its own, which one of the run's results holds."""
+    return isinstance(value, dict) or (isinstance(value, list) and any(isinstance(item, dict) for item in value))
 
 
 def _input(entry):

@@ -11,7 +11,8 @@ STYLE_SHEET = Path(__file__).resolve().parents[3] / "resources" / "report" / "re
 
 
 def page(title, subtitle, results, sections, language):
-    """The whole page. sections: HTML in the order of reading; language: e.g. en."""
+    """The whole page. sections: HTML in the order of reading; language: e.g. en; what is no language is English."""
+    language = language if len(language) == 2 else "en"
     links = [("summary", translate("ESFlow", "In a minute"))]
     if results.zoning is not None:
         links.append(("zoning", translate("ESFlow", "Planning zones")))
@@ -20,6 +21,8 @@ def page(title, subtitle, results, sections, language):
         ("warnings", translate("ESFlow", "Warnings and limits")),
         ("methods", translate("ESFlow", "Methods and versions")),
     ]
+    if results.records:
+        links.append(("repeat", translate("ESFlow", "How to repeat it")))
     menu = tag("nav", " · ".join(tag("a", escape(text), href=f"#{anchor}") for anchor, text in links))
     style = STYLE_SHEET.read_text(encoding="utf-8")
     top = tag("header", tag("h1", escape(title)) + (paragraph(subtitle, class_="faint") if subtitle else "") + menu)

@@ -8,6 +8,7 @@ import numpy as np
 from ...core.errors import QT_TRANSLATE_NOOP, InputError
 from ...vector.topology import id_text
 from .figures import ledger_rows, numbers, rates_rows, transition_rows, zone_names
+from .numbers import SMALLEST_SHARE
 
 ACCOUNT, LINKS, LEDGER, TRANSITION, ZONING = "account", "links", "ledger", "transition", "zoning"
 RATES = "rates"
@@ -45,7 +46,7 @@ class Account:
     @property
     def deficit(self):
         """Demand that is not met where it arises."""
-        return self.columns["demand"] - self.columns["local"]
+        return self._without_rounding(self.columns["demand"] - self.columns["local"])
 
     @property
     def surplus(self):
@@ -55,7 +56,7 @@ class Account:
     @property
     def unmet(self):
         """Deficit after the flow."""
-        return self.deficit - self.columns["received"]
+        return self._without_rounding(self.deficit - self.columns["received"])
 
     @property
     def balance(self):
@@ -70,6 +71,10 @@ class Account:
     def total(self, values):
         """Sum over the zones that have an account."""
         return math.fsum(values[np.isfinite(values)])
+
+    def _without_rounding(self, shortage):
+        """0 where the difference of two sums is next to nothing beside the demand."""
+        return np.where(np.abs(shortage) <= SMALLEST_SHARE * self.columns["demand"], 0.0, shortage)
 
 
 @dataclass

@@ -1,6 +1,7 @@
 """One service in full: its maps, its account at every level, its zones, and who relieved whom."""
 
 import math
+import re
 from collections import defaultdict
 from html import escape
 
@@ -43,11 +44,16 @@ def _ledger(rows, amounts):
     body = [
         [f"{column_title(name)} ({amounts.unit})", *(amounts.number(row[name]) for row in rows)] for name in LEDGER_ROWS
     ]
-    body += [[column_title(name), *(percent(row[name]) for row in rows)] for name in RATES]
+    body += [[_share_title(name), *(percent(row[name]) for row in rows)] for name in RATES]
     errors = [row.get("closure_error") for row in rows]
     if any(error is not None for error in errors):
         body.append([column_title("closure_error"), *("–" if error is None else f"{error:.1e}" for error in errors)])
     return table(head, body)
+
+
+def _share_title(name):
+    """What a share is called; that tables hold it as 0..1 does not matter where it stands in per cent."""
+    return re.sub(r"\s*[(（]0\.\.1[)）]$", "", column_title(name))
 
 
 def _transition(results, service):
@@ -63,7 +69,16 @@ def _transition(results, service):
         [str(row["class_before"]), *(number_text(float(row[f"units_{key}"]), 1) for key in names)]
         for row in results.transitions[service]
     ]
-    return table(head, rows, translate("ESFlow", "Number of zones"))
+    return table(head, rows, translate("ESFlow", "Number of zones")) + paragraph(
+        translate(
+            "ESFlow",
+            "A zone counts as a whole here: in deficit where supply is less than demand, balanced where they differ by "
+            "no more than the tolerance; after the flow with what it received and without what it sent. So a zone in "
+            "surplus may hold cells that are short, and one whose cells send what its other cells lack may end in "
+            "deficit.",
+        ),
+        class_="faint",
+    )
 
 
 def _level_note():
@@ -119,7 +134,14 @@ def matrix(links, amounts):
         pairs[row, column] += amount
     rows = [*donors, *([others] if len(given) > len(donors) else [])]
     columns = [*receivers, *([others] if len(taken) > len(receivers) else [])]
-    return _matrix_html(rows, columns, pairs, amounts)
+    inside = any(origin == destination for origin, destination in zip(links.origins, links.destinations))
+    return _matrix_html(rows, columns, pairs, amounts) + (paragraph(_inside_note(), class_="faint") if inside else "")
+
+
+def _inside_note():
+    return translate(
+        "ESFlow", "From a zone to itself: what flows between its own cells. The maps draw only what leaves a zone."
+    )
 
 
 def _largest(totals):

@@ -25,15 +25,27 @@ def _rates(rows):
     levels = dict.fromkeys(row["level"] for row in rows)
     head = [translate("ESFlow", "Compensation rate by volume"), *(service_title(service) for service in services)]
     body = [[level, *(found.get((level, service), "–") for service in services)] for level in levels]
-    return table(head, body)
+    return table(head, body) + paragraph(_levels(), class_="faint")
+
+
+def _levels():
+    return translate(
+        "ESFlow",
+        "Level: the unit in which surplus and shortage are taken. Cell: in each raster cell. Zone: in each zone as a "
+        "whole, inside which they cancel first. Zone (sums of cells): the cells' amounts, added up by zone. Region: "
+        "the whole area as one zone, into which nothing flows. A mean covers the services that have a rate at its "
+        "level, and says how many. –: no rate at this level.",
+    )
 
 
 def _rate(row):
-    """A rate in per cent; a table in a file may hold texts."""
+    """A rate in per cent, a mean with the number of its services; a table in a file may hold texts."""
     value = row["cr_volume"]
     if value in (None, ""):
         return percent(None) if row.get("flag") == "no_deficit" else "–"
-    return percent(float(value))
+    # Only the rows of means have a number of services.
+    services = row.get("services") or ""
+    return percent(float(value)) + (f" (n = {float(services):.0f})" if services else "")
 
 
 def amounts_of(results, service):

@@ -89,18 +89,35 @@ def _which(names):
     text = escape(", ".join(names) or "–")
     if len(names) <= MOST_OPEN:
         return text
-    return folded(translate("ESFlow", "{count} zones").format(count=len(names)), text)
+    return tag("div", folded(translate("ESFlow", "{count} zones").format(count=len(names)), text), class_="which")
 
 
 def _zones(layer, names, codes, classes):
-    shown = [name for name in ("pattern", "conflict", "sub_type", "stability") if layer.has(name)]
-    aliases = [layer.fields.at(layer.fields.lookupField(name)).alias() or name for name in shown]
+    titles = {
+        "pattern": translate("ESFlow", "Role by service"),
+        "sub_type": translate("ESFlow", "Sub-type"),
+        "conflict": translate("ESFlow", "Conflict"),
+        "stability": translate("ESFlow", "Stability"),
+    }
+    shown = [name for name in titles if layer.has(name)]
+    texts = 2 + sum(layer.has(name) for name in ("pattern", "sub_type"))
     columns = [layer.values(name) for name in shown]
     rows = []
     for index, code in enumerate(codes):
         values = [_shown(column[index]) for column in columns]
         rows.append([names[index], classes[code][1] if code in classes else "–", *values])
-    return table([translate("ESFlow", "Zone"), translate("ESFlow", "Class"), *aliases], rows, text_columns=2)
+    head = [translate("ESFlow", "Zone"), translate("ESFlow", "Class"), *(titles[name] for name in shown)]
+    return (paragraph(_roles(), class_="faint") if shown else "") + table(head, rows, text_columns=texts)
+
+
+def _roles():
+    return translate(
+        "ESFlow",
+        "Role by service: + gives more than it takes, - takes more than it gives, 0 neither; WY water yield, FP food "
+        "production, CS carbon sequestration. Conflict: 0 where a zone has the same role in all services, 1 where its "
+        "roles cancel. Stability: share of the variants of threshold and weights in which the zone keeps its class; "
+        "a low one lies at a boundary.",
+    )
 
 
 def _shown(value):
