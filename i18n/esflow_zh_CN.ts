@@ -1858,12 +1858,12 @@
         <translation>收支账的总量、闭合误差和五种补偿率，并注明层级。</translation>
     </message>
     <message>
-        <location filename="../algorithms/run.py" line="275"/>
+        <location filename="../algorithms/run.py" line="277"/>
         <source>Record of the run: {path}</source>
         <translation>运行记录：{path}</translation>
     </message>
     <message>
-        <location filename="../algorithms/run.py" line="311"/>
+        <location filename="../algorithms/run.py" line="313"/>
         <source>Cancelled: nothing was written.</source>
         <translation>已取消：未写入任何内容。</translation>
     </message>
@@ -1898,17 +1898,17 @@
         <translation>单元</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/service_section.py" line="56"/>
+        <location filename="../esflow_plugin/report/framework/service_section.py" line="62"/>
         <source>deficit</source>
         <translation>赤字</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/service_section.py" line="57"/>
+        <location filename="../esflow_plugin/report/framework/service_section.py" line="63"/>
         <source>balanced</source>
         <translation>平衡</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/service_section.py" line="58"/>
+        <location filename="../esflow_plugin/report/framework/service_section.py" line="64"/>
         <source>surplus</source>
         <translation>盈余</translation>
     </message>
@@ -1918,7 +1918,7 @@
         <translation>流动前类型</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/service_section.py" line="59"/>
+        <location filename="../esflow_plugin/report/framework/service_section.py" line="65"/>
         <source>total</source>
         <translation>合计</translation>
     </message>
@@ -6948,7 +6948,7 @@
         <translation>从供给最差者起的位次，0：曲线起点</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/zoning_section.py" line="103"/>
+        <location filename="../esflow_plugin/report/framework/zoning_section.py" line="109"/>
         <source>Zone</source>
         <translation>分区</translation>
     </message>
@@ -6973,7 +6973,7 @@
         <translation>没有需求的分区</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/service_section.py" line="66"/>
+        <location filename="../esflow_plugin/report/framework/service_section.py" line="72"/>
         <source>Number of zones</source>
         <translation>分区数</translation>
     </message>
@@ -8195,7 +8195,7 @@
         <translation>指标</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/methods_section.py" line="83"/>
+        <location filename="../esflow_plugin/report/framework/methods_section.py" line="87"/>
         <source>Value</source>
         <translation>数值</translation>
     </message>
@@ -9275,52 +9275,52 @@
         <translation>无定义</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/page.py" line="21"/>
+        <location filename="../esflow_plugin/report/framework/page.py" line="22"/>
         <source>Methods and versions</source>
         <translation>方法与版本</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/methods_section.py" line="17"/>
+        <location filename="../esflow_plugin/report/framework/methods_section.py" line="19"/>
         <source>No record of a run was found beside the results, so parameters and versions are not known here. Records lie beside results that are files (*.esflow.json); give their folder.</source>
         <translation>结果旁没有找到运行记录，因此这里不知道参数和版本。文件结果旁附有记录（*.esflow.json）；请给出其文件夹。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/methods_section.py" line="41"/>
+        <location filename="../esflow_plugin/report/framework/methods_section.py" line="43"/>
         <source>No run warned of anything.</source>
         <translation>没有任何运行给出警告。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/methods_section.py" line="50"/>
+        <location filename="../esflow_plugin/report/framework/page.py" line="25"/>
         <source>How to repeat it</source>
         <translation>如何重复</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/methods_section.py" line="50"/>
+        <location filename="../esflow_plugin/report/framework/methods_section.py" line="52"/>
         <source>Each step as a command, in the order in which they ran; the same parameters can be entered in the toolbox or in the modeler, with identical numbers.</source>
         <translation>每一步对应一条命令，按运行顺序排列；相同的参数也可在工具箱或模型构建器中输入，所得数值完全相同。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/methods_section.py" line="76"/>
+        <location filename="../esflow_plugin/report/framework/methods_section.py" line="79"/>
         <source>Parameter</source>
         <translation>参数</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/methods_section.py" line="79"/>
+        <location filename="../esflow_plugin/report/framework/methods_section.py" line="83"/>
         <source>Input</source>
         <translation>输入</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/methods_section.py" line="79"/>
+        <location filename="../esflow_plugin/report/framework/methods_section.py" line="83"/>
         <source>Source</source>
         <translation>来源</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/methods_section.py" line="79"/>
+        <location filename="../esflow_plugin/report/framework/methods_section.py" line="83"/>
         <source>Unit</source>
         <translation>单位</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/methods_section.py" line="83"/>
+        <location filename="../esflow_plugin/report/framework/methods_section.py" line="87"/>
         <source>Fact</source>
         <translation>事项</translation>
     </message>
@@ -9335,147 +9335,147 @@
         <translation>一分钟速览</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/page.py" line="56"/>
+        <location filename="../esflow_plugin/report/framework/page.py" line="59"/>
         <source>Warnings and limits</source>
         <translation>警告与局限</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/page.py" line="37"/>
+        <location filename="../esflow_plugin/report/framework/page.py" line="40"/>
         <source>A compensation rate has no agreed formula: the definition is named beside each rate. The rates of the published framework (79.68 %, 74.79 %, 61.94 %) cannot be reproduced from public information, and this report does not claim to.</source>
         <translation>补偿率没有公认的公式：各比率旁注明其定义。已发表框架的比率（79.68 %、74.79 %、61.94 %）无法由公开信息复现，本报告也不作此声称。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/page.py" line="43"/>
+        <location filename="../esflow_plugin/report/framework/page.py" line="46"/>
         <source>Flows are simulated from surplus, shortage and distance, not observed: rivers by the lie of the land, markets by capacity and distance, the atmosphere as an account of responsibility in space.</source>
         <translation>服务流由盈余、短缺和距离模拟得出，并非观测：河网依据地形，市场依据容量和距离，大气则作为空间上的责任核算。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/page.py" line="48"/>
+        <location filename="../esflow_plugin/report/framework/page.py" line="51"/>
         <source>The rules of the planning zones are a convention of ESFlow: the publication names the zones and their axes only. Compare zones of similar size.</source>
         <translation>规划分区的规则为 ESFlow 的约定：原文献只给出分区名称及其维度。请比较面积相近的分区。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/page.py" line="53"/>
+        <location filename="../esflow_plugin/report/framework/page.py" line="56"/>
         <source>Services are never added: cubic metres, tonnes of food and tonnes of carbon stay apart.</source>
         <translation>不同服务绝不相加：立方米、吨粮食和吨碳各自分列。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/page.py" line="55"/>
+        <location filename="../esflow_plugin/report/framework/page.py" line="58"/>
         <source>About these data</source>
         <translation>关于这些数据</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/page.py" line="56"/>
+        <location filename="../esflow_plugin/report/framework/page.py" line="59"/>
         <source>What the runs warned of</source>
         <translation>各次运行的警告</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/page.py" line="56"/>
+        <location filename="../esflow_plugin/report/framework/page.py" line="59"/>
         <source>What such a study can and cannot show</source>
         <translation>这类研究能说明什么、不能说明什么</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/pictures.py" line="46"/>
+        <location filename="../esflow_plugin/report/framework/pictures.py" line="49"/>
         <source>Before flow</source>
         <translation>流动前</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/pictures.py" line="46"/>
+        <location filename="../esflow_plugin/report/framework/pictures.py" line="49"/>
         <source>After flow</source>
         <translation>流动后</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/pictures.py" line="46"/>
+        <location filename="../esflow_plugin/report/framework/pictures.py" line="49"/>
         <source>Shortage per zone</source>
         <translation>各分区的短缺</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/pictures.py" line="68"/>
+        <location filename="../esflow_plugin/report/framework/pictures.py" line="71"/>
         <source>From donor to receiver</source>
         <translation>从供给方到接收方</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/pictures.py" line="68"/>
+        <location filename="../esflow_plugin/report/framework/pictures.py" line="71"/>
         <source>Balance before flow</source>
         <translation>流动前供需差</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/pictures.py" line="188"/>
+        <location filename="../esflow_plugin/report/framework/pictures.py" line="193"/>
         <source>The {count} largest of {all} flows between zones: {share} of their amount</source>
         <translation>{all} 个分区间流动中最大的 {count} 个：占其总量的 {share}</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/results.py" line="177"/>
+        <location filename="../esflow_plugin/report/framework/results.py" line="182"/>
         <source>“{one}” is in {unit}, “{other}” in {other_unit}, and both are results of one service. Give results of the same run.</source>
         <translation>“{one}”的单位为 {unit}，“{other}”的单位为 {other_unit}，而二者是同一服务的结果。请给出同一运行的结果。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/results.py" line="208"/>
+        <location filename="../esflow_plugin/report/framework/results.py" line="213"/>
         <source>“{one}” and “{other}” are two different accounts of the same service. A report holds one flow for each service: leave one of them out.</source>
         <translation>“{one}”和“{other}”是同一服务的两个不同收支账。一份报告中每种服务只有一个流动：请去掉其中之一。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/results.py" line="273"/>
+        <location filename="../esflow_plugin/report/framework/results.py" line="278"/>
         <source>“{layer}”: the field “{name}” holds several values ({values}). Give one layer for each service and level.</source>
         <translation>“{layer}”：字段“{name}”含有多个值（{values}）。请为每种服务、每个层级给出一个图层。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/service_section.py" line="27"/>
+        <location filename="../esflow_plugin/report/framework/service_section.py" line="28"/>
         <source>Account</source>
         <translation>收支账</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/service_section.py" line="29"/>
+        <location filename="../esflow_plugin/report/framework/service_section.py" line="30"/>
         <source>Classes before and after the flow</source>
         <translation>流动前后的类型</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/service_section.py" line="33"/>
+        <location filename="../esflow_plugin/report/framework/service_section.py" line="34"/>
         <source>All zones with their account</source>
         <translation>所有分区及其收支账</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/service_section.py" line="35"/>
+        <location filename="../esflow_plugin/report/framework/service_section.py" line="36"/>
         <source>Donors and receivers</source>
         <translation>供给方与接收方</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/service_section.py" line="61"/>
+        <location filename="../esflow_plugin/report/framework/service_section.py" line="67"/>
         <source>before ↓ after →</source>
         <translation>流动前 ↓ 流动后 →</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/service_section.py" line="70"/>
+        <location filename="../esflow_plugin/report/framework/service_section.py" line="85"/>
         <source>A rate holds for its level only: inside a larger unit, surplus and shortage cancel before any flow, so that the shortage shrinks from cells to zones to the region. Rates of different levels must not be compared.</source>
         <translation>比率只对其层级有效：在较大的单元内部，盈余与短缺在任何流动之前就已相互抵消，因此从像元到分区再到区域，短缺依次减小。不同层级的比率不可比较。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/service_section.py" line="99"/>
+        <location filename="../esflow_plugin/report/framework/service_section.py" line="114"/>
         <source>Compensation rate</source>
         <translation>补偿率</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/service_section.py" line="102"/>
+        <location filename="../esflow_plugin/report/framework/service_section.py" line="117"/>
         <source>Balance after flow</source>
         <translation>流动后供需差</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/service_section.py" line="145"/>
+        <location filename="../esflow_plugin/report/framework/service_section.py" line="167"/>
         <source>Amounts in {unit}</source>
         <translation>数量单位为 {unit}</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/service_section.py" line="131"/>
+        <location filename="../esflow_plugin/report/framework/service_section.py" line="153"/>
         <source>from ↓ to →</source>
         <translation>从 ↓ 到 →</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/service_section.py" line="132"/>
+        <location filename="../esflow_plugin/report/framework/service_section.py" line="154"/>
         <source>sum</source>
         <translation>合计</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/service_section.py" line="133"/>
+        <location filename="../esflow_plugin/report/framework/service_section.py" line="155"/>
         <source>others</source>
         <translation>其他</translation>
     </message>
@@ -9490,32 +9490,32 @@
         <translation>按总量计的补偿率</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/summary.py" line="49"/>
+        <location filename="../esflow_plugin/report/framework/summary.py" line="61"/>
         <source>level: {level}, {count} units</source>
         <translation>层级：{level}，{count} 个单元</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/summary.py" line="79"/>
+        <location filename="../esflow_plugin/report/framework/summary.py" line="91"/>
         <source>of the shortage is relieved by flow ({level})</source>
         <translation>的短缺由流动缓解（{level}）</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/summary.py" line="88"/>
+        <location filename="../esflow_plugin/report/framework/summary.py" line="100"/>
         <source>Most is short in {zones}.</source>
         <translation>短缺最多的是 {zones}。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/summary.py" line="91"/>
+        <location filename="../esflow_plugin/report/framework/summary.py" line="103"/>
         <source>After the flow most is still short in {zones}.</source>
         <translation>流动之后仍短缺最多的是 {zones}。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/summary.py" line="93"/>
+        <location filename="../esflow_plugin/report/framework/summary.py" line="105"/>
         <source>After the flow nothing is short.</source>
         <translation>流动之后没有短缺。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/summary.py" line="112"/>
+        <location filename="../esflow_plugin/report/framework/summary.py" line="124"/>
         <source>Largest flows: {flows}.</source>
         <translation>最大的流：{flows}。</translation>
     </message>
@@ -9555,7 +9555,7 @@
         <translation>每个分区按其在所有服务上与其他分区交换的多少划分类型：交换总量（总量）和每公顷的交换量（强度）。高或低由下文方法中所述的阈值判定。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/zoning_section.py" line="103"/>
+        <location filename="../esflow_plugin/report/framework/zoning_section.py" line="109"/>
         <source>Class</source>
         <translation>类型</translation>
     </message>
@@ -9943,6 +9943,56 @@
         <location filename="../esflow_plugin/vector/zone_table.py" line="109"/>
         <source>1: reaches no partner within limit, network and barriers</source>
         <translation>1：在上限、网络和壁垒的限制下没有可达的伙伴</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/framework/methods_section.py" line="79"/>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/framework/methods_section.py" line="101"/>
+        <source>{value} (default)</source>
+        <translation>{value}（默认）</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/framework/service_section.py" line="72"/>
+        <source>A zone counts as a whole here: in deficit where supply is less than demand, balanced where they differ by no more than the tolerance; after the flow with what it received and without what it sent. So a zone in surplus may hold cells that are short, and one whose cells send what its other cells lack may end in deficit.</source>
+        <translation>此处把分区作为整体看待：供给少于需求为短缺，两者之差不超过容差为平衡；流动之后，计入其接收的、扣除其送出的。因此，盈余的分区内部仍可能有短缺的像元；如果一个分区的像元送出了本区其他像元所缺的，该分区最终可能变为短缺。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/framework/service_section.py" line="142"/>
+        <source>From a zone to itself: what flows between its own cells. The maps draw only what leaves a zone.</source>
+        <translation>从某分区到其自身：在该区各像元之间的流动。地图只绘制离开分区的流动。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/framework/summary.py" line="32"/>
+        <source>Level: the unit in which surplus and shortage are taken. Cell: in each raster cell. Zone: in each zone as a whole, inside which they cancel first. Zone (sums of cells): the cells' amounts, added up by zone. Region: the whole area as one zone, into which nothing flows. A mean covers the services that have a rate at its level, and says how many. –: no rate at this level.</source>
+        <translation>层级：计算盈余与短缺所用的单元。像元：在每个栅格像元内。分区：在每个分区整体内，区内盈余与短缺先行抵消。分区（像元之和）：各像元的数量按分区相加。区域：整个研究区作为一个分区，没有任何流入。平均值只包括在该层级有补偿率的服务，并注明服务数。–：该层级没有补偿率。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/framework/zoning_section.py" line="97"/>
+        <source>Role by service</source>
+        <translation>各服务的角色</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/framework/zoning_section.py" line="98"/>
+        <source>Sub-type</source>
+        <translation>亚类</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/framework/zoning_section.py" line="99"/>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/framework/zoning_section.py" line="100"/>
+        <source>Stability</source>
+        <translation>稳定性</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/framework/zoning_section.py" line="114"/>
+        <source>Role by service: + gives more than it takes, - takes more than it gives, 0 neither; WY water yield, FP food production, CS carbon sequestration. Conflict: 0 where a zone has the same role in all services, 1 where its roles cancel. Stability: share of the variants of threshold and weights in which the zone keeps its class; a low one lies at a boundary.</source>
+        <translation>各服务的角色：+ 给出多于接收，- 接收多于给出，0 两者皆非；WY 产水，FP 粮食生产，CS 固碳。冲突：各服务角色相同为 0，角色相互抵消为 1。稳定性：阈值与权重各变体中该分区保持其类型的比例；比例低说明它位于分界附近。</translation>
     </message>
 </context>
 <context>
@@ -12247,7 +12297,7 @@
     <message>
         <location filename="../algorithms/mismatch/supply_demand_balance.py" line="51"/>
         <source>&lt;p&gt;Compares a service's supply S with its demand D in every cell, before anything flows.&lt;/p&gt;&lt;p&gt;Balance S − D; normalised balance (S − D)/(S + D), from −1 (demand only) to 1 (supply only); log ratio log&lt;sub&gt;10&lt;/sub&gt;(S/D), 0 where they are equal; matching type 1 deficit, 2 balanced (|S − D| ≤ tolerance × max(S, D)), 3 surplus.&lt;/p&gt;&lt;p&gt;&lt;b&gt;ESDR&lt;/b&gt; (ecological supply-demand ratio, Li et al. 2016): (S − D)/((S&lt;sub&gt;max&lt;/sub&gt; + D&lt;sub&gt;max&lt;/sub&gt;)/2) with the highest supply and demand of the run, or fixed references. It lies within −2 … 2 and depends on the region: one extreme cell makes all others small. Fix the references to compare regions or runs.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Quadrants&lt;/b&gt; from z-scores z = (x − mean)/sd over all cells, the supply named first: 1 H-H, 2 L-H (low supply, high demand), 3 L-L, 4 H-L; z = 0 counts as low; 0 undefined when all supplies or all demands are equal. They speak of relative levels: a cell in deficit can be H-L.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Several years:&lt;/b&gt; give the further years' rasters. Every output raster then has one band a year, references and means are pooled over all years, and only cells with data in all years count.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zeros:&lt;/b&gt; 0 is data. A cell with neither supply nor demand has balance 0, normalised balance 0 and type 2, and no log ratio. The log ratio is nodata wherever it is not a finite number: S = 0, D = 0 or both. How many cells that concerns is printed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Negative carbon supply&lt;/b&gt; (an ecosystem that releases carbon) is moved to the demand: D + |S| and S = 0, so that S − D stays the same; what was moved is printed. Other negative values are refused.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units:&lt;/b&gt; densities per hectare and year in; the balance has the same unit, the ratios have none. Totals are amounts per year, summed from cells.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ledger:&lt;/b&gt; the row of level &lt;code&gt;cell&lt;/code&gt; sums the cells' surpluses and deficits; the row of level &lt;code&gt;region&lt;/code&gt; nets them over the whole region, so its deficit is never larger. Figures of flows are empty here.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Default:&lt;/b&gt; the tolerance 0.05 is a convention of this plugin; 0 calls only equal amounts balanced. &lt;b&gt;Limits:&lt;/b&gt; a static comparison: no cell serves another one. &lt;b&gt;Run next:&lt;/b&gt; River flow, Balance supply and demand by zone, Comprehensive ratio of services.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;在任何流动发生之前，逐像元比较一种服务的供给 S 与需求 D。&lt;/p&gt;&lt;p&gt;供需差 S − D；归一化供需差 (S − D)/(S + D)，从 −1（只有需求）到 1（只有供给）；对数供需比 log&lt;sub&gt;10&lt;/sub&gt;(S/D)，二者相等时为 0；匹配类型 1 赤字，2 平衡（|S − D| ≤ 容差 × max(S, D)），3 盈余。&lt;/p&gt;&lt;p&gt;&lt;b&gt;ESDR&lt;/b&gt;（生态供需比，Li et al. 2016）：(S − D)/((S&lt;sub&gt;max&lt;/sub&gt; + D&lt;sub&gt;max&lt;/sub&gt;)/2)，取本次运行中最高的供给与需求，或固定的参考值。其值在 −2 … 2 之间，且取决于区域：一个极端像元就会使其他像元的值都变小。要比较不同区域或不同运行，请固定参考值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;象限&lt;/b&gt;由所有像元的 z 得分 z = (x − 均值)/sd 得出，供给在前：1 高-高，2 低-高（低供给、高需求），3 低-低，4 高-低；z = 0 计为低；当所有供给或所有需求相等时为 0（无定义）。象限反映的是相对水平：处于赤字的像元也可能是高-低。&lt;/p&gt;&lt;p&gt;&lt;b&gt;多年：&lt;/b&gt;给出其余年份的栅格。此时每个输出栅格每年一个波段，参考值和均值由所有年份合并计算，且只有各年都有数据的像元才计入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;零值：&lt;/b&gt;0 是数据。既无供给也无需求的像元，供需差为 0，归一化供需差为 0，类型为 2，没有对数比。对数比凡不是有限数处（S = 0、D = 0 或二者皆为 0）均为无数据。所涉像元数会打印出来。&lt;/p&gt;&lt;p&gt;&lt;b&gt;负的碳供给&lt;/b&gt;（生态系统释放碳）移入需求：D + |S|，且 S = 0，因此 S − D 保持不变；移入的量会打印出来。其他负值会被拒绝。&lt;/p&gt;&lt;p&gt;&lt;b&gt;单位：&lt;/b&gt;输入为每公顷每年的密度；供需差单位相同，各比率无单位。总量为每年的量，由像元求和得到。&lt;/p&gt;&lt;p&gt;&lt;b&gt;台账：&lt;/b&gt;层级为 &lt;code&gt;cell&lt;/code&gt; 的行汇总各像元的盈余与赤字；层级为 &lt;code&gt;region&lt;/code&gt; 的行在整个区域内相互抵消，因此其赤字不会更大。流动相关的数值在此为空。&lt;/p&gt;&lt;p&gt;&lt;b&gt;默认值：&lt;/b&gt;容差 0.05 为本插件的约定；取 0 时仅相等才算平衡。&lt;b&gt;局限：&lt;/b&gt;静态比较：像元之间互不供给。&lt;b&gt;后续：&lt;/b&gt;河网水流、分区供需平衡、综合供需比。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;在任何流动发生之前，逐像元比较一种服务的供给 S 与需求 D。&lt;/p&gt;&lt;p&gt;供需差 S − D；归一化供需差 (S − D)/(S + D)，从 −1（只有需求）到 1（只有供给）；对数供需比 log&lt;sub&gt;10&lt;/sub&gt;(S/D)，二者相等时为 0；匹配类型 1 赤字，2 平衡（|S − D| ≤ 容差 × max(S, D)），3 盈余。&lt;/p&gt;&lt;p&gt;&lt;b&gt;ESDR&lt;/b&gt;（生态供需比，Li et al. 2016）：(S − D)/((S&lt;sub&gt;max&lt;/sub&gt; + D&lt;sub&gt;max&lt;/sub&gt;)/2)，取本次运行中最高的供给与需求，或固定的参考值。其值在 −2 … 2 之间，且取决于区域：一个极端像元就会使其他像元的值都变小。要比较不同区域或不同运行，请固定参考值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;象限&lt;/b&gt;由所有像元的 z 得分 z = (x − 均值)/sd 得出，供给在前：1 高-高，2 低-高（低供给、高需求），3 低-低，4 高-低；z = 0 计为低；当所有供给或所有需求相等时为 0（无定义）。象限反映的是相对水平：处于赤字的像元也可能是高-低。&lt;/p&gt;&lt;p&gt;&lt;b&gt;多年：&lt;/b&gt;给出其余年份的栅格。此时每个输出栅格每年一个波段，参考值和均值由所有年份合并计算，且只有各年都有数据的像元才计入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;零值：&lt;/b&gt;0 是数据。既无供给也无需求的像元，供需差为 0，归一化供需差为 0，类型为 2，没有对数比。对数比凡不是有限数处（S = 0、D = 0 或二者皆为 0）均为无数据。所涉像元数会打印出来。&lt;/p&gt;&lt;p&gt;&lt;b&gt;负的碳供给&lt;/b&gt;（生态系统释放碳）移入需求：D + |S|，且 S = 0，因此 S − D 保持不变；移入的量会打印出来。其他负值会被拒绝。&lt;/p&gt;&lt;p&gt;&lt;b&gt;单位：&lt;/b&gt;输入为每公顷每年的密度；供需差单位相同，各比率无单位。总量为每年的量，由像元求和得到。&lt;/p&gt;&lt;p&gt;&lt;b&gt;台账：&lt;/b&gt;层级为 &lt;code&gt;cell&lt;/code&gt; 的行汇总各像元的盈余与赤字；层级为 &lt;code&gt;region&lt;/code&gt; 的行在整个区域内相互抵消，因此其赤字不会更大。流动相关的数值在此为空。&lt;/p&gt;&lt;p&gt;&lt;b&gt;默认值：&lt;/b&gt;容差 0.05 为本插件的约定；取 0 时仅相等才算平衡。&lt;b&gt;局限：&lt;/b&gt;静态比较：像元之间互不供给。&lt;b&gt;后续：&lt;/b&gt;河网水流、分区供需平衡、服务综合供需比。&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../algorithms/mismatch/supply_demand_balance.py" line="81"/>
