@@ -9495,27 +9495,27 @@
         <translation>层级：{level}，{count} 个单元</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/summary.py" line="91"/>
+        <location filename="../esflow_plugin/report/framework/summary.py" line="93"/>
         <source>of the shortage is relieved by flow ({level})</source>
         <translation>的短缺由流动缓解（{level}）</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/summary.py" line="100"/>
+        <location filename="../esflow_plugin/report/framework/summary.py" line="102"/>
         <source>Most is short in {zones}.</source>
         <translation>短缺最多的是 {zones}。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/summary.py" line="103"/>
+        <location filename="../esflow_plugin/report/framework/summary.py" line="105"/>
         <source>After the flow most is still short in {zones}.</source>
         <translation>流动之后仍短缺最多的是 {zones}。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/summary.py" line="105"/>
+        <location filename="../esflow_plugin/report/framework/summary.py" line="107"/>
         <source>After the flow nothing is short.</source>
         <translation>流动之后没有短缺。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/summary.py" line="124"/>
+        <location filename="../esflow_plugin/report/framework/summary.py" line="126"/>
         <source>Largest flows: {flows}.</source>
         <translation>最大的流：{flows}。</translation>
     </message>
@@ -9993,6 +9993,21 @@
         <location filename="../esflow_plugin/report/framework/zoning_section.py" line="114"/>
         <source>Role by service: + gives more than it takes, - takes more than it gives, 0 neither; WY water yield, FP food production, CS carbon sequestration. Conflict: 0 where a zone has the same role in all services, 1 where its roles cancel. Stability: share of the variants of threshold and weights in which the zone keeps its class; a low one lies at a boundary.</source>
         <translation>各服务的角色：+ 给出多于接收，- 接收多于给出，0 两者皆非；WY 产水，FP 粮食生产，CS 固碳。冲突：各服务角色相同为 0，角色相互抵消为 1。稳定性：阈值与权重各变体中该分区保持其类型的比例；比例低说明它位于分界附近。</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/framework/summary.py" line="85"/>
+        <source>Short before flow</source>
+        <translation>流动前短缺</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/framework/summary.py" line="86"/>
+        <source>Relieved by flow</source>
+        <translation>由流动缓解</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/framework/summary.py" line="87"/>
+        <source>Still short</source>
+        <translation>仍然短缺</translation>
     </message>
 </context>
 <context>

@@ -68,22 +68,24 @@ def _card(results, service):
     if row is not None:
         parts.append(tag("p", percent(row["cr_volume"]), class_="rate"))
         parts.append(paragraph(_rate_text(row), class_="faint"))
-        parts.append(
-            listed(
-                [
-                    f"{translate('ESFlow', 'Supply')}: {amounts.text(row['supply'])}",
-                    f"{translate('ESFlow', 'Demand')}: {amounts.text(row['demand'])}",
-                    f"{translate('ESFlow', 'Short before flow')}: {amounts.text(row['deficit'])}",
-                    f"{translate('ESFlow', 'Relieved by flow')}: {amounts.text(row['received'])}",
-                    f"{translate('ESFlow', 'Still short')}: {amounts.text(row['unmet'])}",
-                ]
-            )
-        )
+        labels = _labels()
+        parts.append(listed([f"{label}: {amounts.text(row[name])}" for name, label in labels.items()]))
     if account is not None:
         parts += [paragraph(text) for text in _where(account, amounts)]
     if service in results.links:
         parts += [paragraph(text) for text in _who(results.links[service], amounts)]
     return tag("section", "".join(parts), class_="card")
+
+
+def _labels():
+    """What a card says of each amount of the ledger, in the order of reading."""
+    return {
+        "supply": translate("ESFlow", "Supply"),
+        "demand": translate("ESFlow", "Demand"),
+        "deficit": translate("ESFlow", "Short before flow"),
+        "received": translate("ESFlow", "Relieved by flow"),
+        "unmet": translate("ESFlow", "Still short"),
+    }
 
 
 def _rate_text(row):
