@@ -37,7 +37,7 @@ def kernel_flow(supply, demand, valid, kernel, cell_width, cell_height, keep=Fal
     """Share the surplus of each cell out to the deficits within the kernel until no surplus reaches a deficit.
 
     supply, demand: float64, shape (rows, columns), amounts per cell and year, >= 0 where `valid` (bool, same shape);
-    kernel: `kernels.Kernel`; cell_width, cell_height: metres; keep: keep what `kernel_zones` needs, 12 bytes for each
+    kernel: `kernels.Kernel`; cell_width, cell_height: metres; keep: keep what `kernel_zones` needs, 8 bytes for each
     cell and pass in which it takes part. progress: optional callback(fraction), three times for each sum over the grid.
     Returns KernelFlow. Never sends more than the surplus nor receives more than the deficit. What could still be
     moved at the end is about 1e-9 of what was moved, at most. Memory: see `required_bytes`. Time: some ten passes of

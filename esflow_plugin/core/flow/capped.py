@@ -51,14 +51,29 @@ TOO_DIFFERENT = QT_TRANSLATE_NOOP(
 class Pass(NamedTuple):
     """One pass, for `GridSums` and `PairSums` alike: the flow from i to j is offer_i w_ij accepted_j.
 
-    donors, receivers: flat indices (uint32, or intp for more units) of those that take part; offer: r_i / sum_k q_k
-    w_ik; accepted: q_j s_j.
+    donors, receivers: flat indices (intp) of the units that take part; offer: r_i / sum_k q_k w_ik; accepted: q_j s_j.
     """
 
     donors: np.ndarray
     offer: np.ndarray
     receivers: np.ndarray
     accepted: np.ndarray
+
+
+class PackedPass:
+    """A Pass that holds one bit for each unit in place of indices."""
+
+    def __init__(self, donor_bits, offer, receiver_bits, accepted):
+        self._donor_bits, self._receiver_bits = donor_bits, receiver_bits
+        self.offer, self.accepted = offer, accepted
+
+    @property
+    def donors(self):
+        return np.flatnonzero(np.unpackbits(self._donor_bits))
+
+    @property
+    def receivers(self):
+        return np.flatnonzero(np.unpackbits(self._receiver_bits))
 
 
 @dataclass(frozen=True)
@@ -103,7 +118,7 @@ def capped_flow(surplus, deficit, sums, keep=False, most_passes=math.inf):
     """Share surplus out to deficits, never more than the one nor more than the other.
 
     surplus, deficit: float64, >= 0, amounts per year, by donor and by receiver; sums: `kernels.GridSums` or PairSums;
-    keep: also return the passes, 12 bytes for each unit that takes part in a pass; most_passes: stop after so many
+    keep: also return the passes, 8 bytes for each unit that takes part in a pass; most_passes: stop after so many
     (after the first, what receivers refused is left with the donors). Returns CappedFlow.
     What could still be moved at the end is at most about 1e-9 of what was moved. Raises InputError when the noise of
     the sums exceeds MOST_NOISE, which takes amounts that lie some 20 orders of magnitude apart.
@@ -194,14 +209,11 @@ def _one_pass(left, wanted, sums, allowed, record):
 
 
 def _kept(offer, accepted, pressure):
-    return Pass(*_of_units(offer, offer > 0), *_of_units(accepted, (accepted > 0) & (pressure > 0)))
+    return PackedPass(*_packed(offer, offer > 0), *_packed(accepted, (accepted > 0) & (pressure > 0)))
 
 
-def _of_units(values, chosen):
-    """Flat indices, in half the memory where they are few enough, and values of the units chosen."""
-    units = np.flatnonzero(chosen)
-    small = np.uint32 if chosen.size <= np.iinfo(np.uint32).max else np.intp
-    return units.astype(small), values.ravel()[units]
+def _packed(values, chosen):
+    return np.packbits(chosen.ravel()), values[chosen]
 
 
 class PassProgress:

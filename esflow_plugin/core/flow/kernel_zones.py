@@ -1,6 +1,7 @@
 """Who served whom between zones, for a flow by a kernel."""
 
 from functools import partial
+from itertools import groupby
 from typing import NamedTuple
 
 import numpy as np
@@ -9,6 +10,7 @@ from .blocks import part_of
 from .capped import ALLOWED
 from .kernels import GridSums, quick_size, reach_of
 from .matrix import DonorReceiverMatrix
+from .threads import in_threads
 
 
 def zone_matrix(flow, zones, zone_count, progress=None):
@@ -37,34 +39,56 @@ def zone_matrix(flow, zones, zone_count, progress=None):
 
 
 def _add_pass(amounts, step, weights, zone_of, allowed, progress):
-    """Add what one pass moved from zone to zone; allowed: error of the sum of amounts that does no harm.
+    """Add what one pass moved from zone to zone; allowed: error of the sum of amounts that does no harm."""
+    ends = _Ends.of(step, weights, zone_of, amounts.shape[0], allowed)
+    done, jobs = 0, sorted(_job(zone, ends.near, weights, zone_of.shape) for zone in ends.near.zones)
+    for padded, alike in groupby(jobs, key=lambda job: job.padded):
+        alike = list(alike)
+        # In the same shape the transform of the kernel serves all of them.
+        like = GridSums(weights, alike[0].outer.shape, padded=padded)
+        report = part_of(progress, done / len(jobs), (done + len(alike)) / len(jobs))
+        for moved, job in zip(in_threads(partial(ends.moved, like), alike, report), alike):
+            into = amounts[job.zone] if ends.from_donors else amounts[:, job.zone]
+            into += moved
+        done += len(alike)
 
-    Zone by zone of the donors or of the receivers, whichever are fewer: in late passes few lack anything.
+
+class _Ends(NamedTuple):
+    """A pass seen from its donors or its receivers, whichever lie in fewer zones: in late passes few lack anything.
+
+    near: the _Side that it is gone through by; far: float64, shape of the grid, offers or acceptances of the others.
     """
-    zone_count = amounts.shape[0]
-    donors = _Side.of(step.donors, step.offer, zone_of, zone_count)
-    receivers = _Side.of(step.receivers, step.accepted, zone_of, zone_count)
-    from_donors = donors.zones.size <= receivers.zones.size
-    near, far = (donors, receivers) if from_donors else (receivers, donors)
-    at_far_end = np.zeros(zone_of.size)
-    at_far_end[far.units] = far.values
-    at_far_end = at_far_end.reshape(zone_of.shape)
-    # In the same shape the transform of the kernel serves all of them.
-    jobs = sorted(_job(zone, near, weights, zone_of.shape) for zone in near.zones)
-    sums = None
-    for done, (padded, zone, outer) in enumerate(jobs):
-        tick = None if progress is None else partial(progress, done / len(jobs))
-        sums = GridSums(weights, outer.shape, tick, padded, like=sums)
-        over_pairs = sums.to_receivers if from_donors else sums.to_donors
-        others = at_far_end[outer.slices]
-        largest = float(others.sum())
-        if largest > 0:
-            moved = over_pairs(near.spread(zone, outer, zone_of.shape[1]), harmless=allowed / largest)
-            moved *= others
-            into = amounts[zone] if from_donors else amounts[:, zone]
-            into += np.bincount(zone_of[outer.slices].ravel(), moved.ravel(), zone_count)
-    if progress is not None:
-        progress(1.0)
+
+    from_donors: bool
+    near: "_Side"
+    far: np.ndarray
+    weights: np.ndarray
+    zone_of: np.ndarray
+    zone_count: int
+    allowed: float
+
+    @classmethod
+    def of(cls, step, weights, zone_of, zone_count, allowed):
+        donors = _Side.of(step.donors, step.offer, zone_of, zone_count)
+        receivers = _Side.of(step.receivers, step.accepted, zone_of, zone_count)
+        from_donors = donors.zones.size <= receivers.zones.size
+        near, others = (donors, receivers) if from_donors else (receivers, donors)
+        far = np.zeros(zone_of.size)
+        far[others.units] = others.values
+        return cls(from_donors, near, far.reshape(zone_of.shape), weights, zone_of, zone_count, allowed)
+
+    def moved(self, like, job, tick):
+        """What moved between a zone and each of the others, float64; like: GridSums padded alike."""
+        window = job.outer.slices
+        others = float(self.far[window].sum())
+        if not others > 0:
+            return np.zeros(self.zone_count)
+        sums = GridSums(self.weights, job.outer.shape, tick, job.padded, like)
+        over_pairs = sums.to_receivers if self.from_donors else sums.to_donors
+        values = self.near.spread(job.zone, job.outer, self.zone_of.shape[1])
+        moved = over_pairs(values, harmless=self.allowed / others)
+        moved *= self.far[window]
+        return np.bincount(self.zone_of[window].ravel(), moved.ravel(), self.zone_count)
 
 
 class _Side(NamedTuple):
