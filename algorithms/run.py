@@ -288,8 +288,9 @@ class Run(contextlib.AbstractContextManager):
         """Every parameter as text or number, what was not given by its default."""
         texts = {key: _parameter_text(value) for key, value in self.parameters.items()}
         for definition in self.algorithm.parameterDefinitions():
-            if not definition.isDestination():
-                texts.setdefault(definition.name(), _parameter_text(definition.defaultValue()))
+            # A model hands over nothing for what it leaves open.
+            if not definition.isDestination() and texts.get(definition.name()) is None:
+                texts[definition.name()] = _parameter_text(definition.defaultValue())
         return texts
 
 

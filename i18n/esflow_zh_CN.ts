@@ -1863,7 +1863,7 @@
         <translation>运行记录：{path}</translation>
     </message>
     <message>
-        <location filename="../algorithms/run.py" line="313"/>
+        <location filename="../algorithms/run.py" line="314"/>
         <source>Cancelled: nothing was written.</source>
         <translation>已取消：未写入任何内容。</translation>
     </message>
@@ -6188,22 +6188,22 @@
         <translation>{label}：请给出投影坐标系，或选择其他平面（{plane}）。已给出：{crs}。</translation>
     </message>
     <message>
-        <location filename="../algorithms/footprint/plane.py" line="165"/>
+        <location filename="../algorithms/footprint/plane.py" line="166"/>
         <source>{label}: a geometry has no place in the plane ({crs}). Choose another plane, and check the layer&apos;s reference system.</source>
         <translation>{label}：有几何在该平面（{crs}）中没有位置。请选择其他平面，并检查图层的坐标系。</translation>
     </message>
     <message>
-        <location filename="../algorithms/footprint/plane.py" line="185"/>
+        <location filename="../algorithms/footprint/plane.py" line="186"/>
         <source>Degrees of longitude and latitude are averaged as if they were plane coordinates: centres and axes are distorted, and comparable only with others made in this way.</source>
         <translation>把经纬度当作平面坐标取平均：重心和轴会变形，只能与同样方法得到的结果比较。</translation>
     </message>
     <message>
-        <location filename="../algorithms/footprint/plane.py" line="193"/>
+        <location filename="../algorithms/footprint/plane.py" line="194"/>
         <source>Plane in which places are averaged: {crs}.</source>
         <translation>求平均位置所用的平面：{crs}。</translation>
     </message>
     <message>
-        <location filename="../algorithms/footprint/plane.py" line="196"/>
+        <location filename="../algorithms/footprint/plane.py" line="197"/>
         <source>In {crs} distances between units are off by up to {error:.0f} %, and centre and axes with them. Choose the equal-area projection around the units instead.</source>
         <translation>在 {crs} 中，单元之间的距离误差可达 {error:.0f} %，重心和轴也随之产生误差。请改用以单元为中心的等积投影。</translation>
     </message>
@@ -8113,24 +8113,24 @@
         <translation>{results}：没有任何图层是某种服务的收支账或台账。请给出服务流的分区表和台账。</translation>
     </message>
     <message>
-        <location filename="../algorithms/whole/framework_runs.py" line="165"/>
+        <location filename="../algorithms/whole/framework_runs.py" line="171"/>
         <source>Run “{name}”</source>
         <translation>运行“{name}”</translation>
     </message>
     <message>
-        <location filename="../algorithms/whole/framework_runs.py" line="182"/>
+        <location filename="../algorithms/whole/framework_runs.py" line="188"/>
         <source>Run “{name}” failed and is left out: {reason}</source>
         <translation>运行“{name}”失败，已略去：{reason}</translation>
     </message>
     <message>
-        <location filename="../algorithms/whole/framework_runs.py" line="196"/>
+        <location filename="../algorithms/whole/framework_runs.py" line="202"/>
         <source>No run could be done:
 {reasons}</source>
         <translation>没有任何运行得以完成：
 {reasons}</translation>
     </message>
     <message>
-        <location filename="../algorithms/whole/framework_runs.py" line="238"/>
+        <location filename="../algorithms/whole/framework_runs.py" line="244"/>
         <source>{service}: what is still short after the flow</source>
         <translation>{service}：流动之后仍然短缺的量</translation>
     </message>
@@ -9225,7 +9225,7 @@
         <translation>ESFlow 手册</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/explained.py" line="58"/>
+        <location filename="../esflow_plugin/report/explained.py" line="59"/>
         <source>Made by {algorithm}</source>
         <translation>由 {algorithm} 生成</translation>
     </message>
@@ -10009,6 +10009,11 @@
         <source>Still short</source>
         <translation>仍然短缺</translation>
     </message>
+    <message>
+        <location filename="../esflow_plugin/sample/framework.py" line="63"/>
+        <source>{area}: water, food and carbon, 2020</source>
+        <translation>{area}：水、粮食与碳，2020 年</translation>
+    </message>
 </context>
 <context>
     <name>FlowDirection</name>
@@ -10465,11 +10470,6 @@
         <translation>生态系统服务流,报告,HTML,汇总,台账,分区,地图,框架,ecosystem service flow,report,summary,ledger,zoning,map,framework</translation>
     </message>
     <message>
-        <location filename="../algorithms/whole/framework_report.py" line="45"/>
-        <source>&lt;p&gt;Writes what the results of a run say as one HTML page that anybody can read without QGIS and without a network: for each service how much is short and where, who relieves whom, the shortage before and after the flow, the account at each level, the planning zones with their areas, and at the end the warnings, the parameters and versions of every step and the commands that repeat it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Give&lt;/b&gt; the result layers in any order: zone tables with an account (OUTPUT_ZONES of a flow, OUTPUT of “Compensation rates”), LINKS, LEDGER, the class transition, and the zones of “Flow zoning”. What a layer is, is told by its fields. Or give a folder: all results that the run records (*.esflow.json) in it name are taken. One flow for each service: two different ones are refused.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Numbers:&lt;/b&gt; nothing is computed anew; sums are those of the layers, with five significant digits, in the unit of the service (water km³/yr, food Mt/yr, carbon MtC/yr). Services are never added. Zones and ledger must tell the same: where they differ by more than 10&lt;sup&gt;-6&lt;/sup&gt;, the page says so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits:&lt;/b&gt; parameters and versions are known only for results that are files with their record beside them, or come from the same model run. Maps need polygons.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Run before:&lt;/b&gt; flows, Compensation rates, Flow zoning. &lt;b&gt;Run next:&lt;/b&gt; nothing; open the page in a browser.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;把一次运行的结果写成一个 HTML 页面，没有 QGIS、没有网络的人也能阅读：每种服务短缺多少、缺在哪里，谁缓解谁，流动前后的短缺，各层级的收支账，规划分区及其面积，最后是警告、每一步的参数和版本，以及重复运行的命令。&lt;/p&gt;&lt;p&gt;&lt;b&gt;给出&lt;/b&gt;结果图层，顺序不限：含收支账的分区表（服务流的 OUTPUT_ZONES、“补偿率”的 OUTPUT）、LINKS、LEDGER、类型转移表，以及“服务流分区”的分区。图层的种类由其字段识别。也可以给出文件夹：采用其中运行记录（*.esflow.json）所列的全部结果。每种服务一个流动：给出两个不同的流动会被拒绝。&lt;/p&gt;&lt;p&gt;&lt;b&gt;数值：&lt;/b&gt;不做任何重新计算；总和即图层的总和，取五位有效数字，单位为该服务的单位（水 km³/yr、粮食 Mt/yr、碳 MtC/yr）。不同服务绝不相加。分区与台账必须一致：相差超过 10&lt;sup&gt;-6&lt;/sup&gt; 时，页面会注明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限：&lt;/b&gt;只有旁边附有运行记录的文件结果，或来自同一模型运行的结果，才知道其参数和版本。地图需要多边形。&lt;/p&gt;&lt;p&gt;&lt;b&gt;先行：&lt;/b&gt;各服务流、补偿率、服务流分区。&lt;b&gt;后续：&lt;/b&gt;无；请在浏览器中打开页面。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <location filename="../algorithms/whole/framework_report.py" line="64"/>
         <source>Results (accounts, links, ledgers, zones)</source>
         <translation>结果（收支账、连线、台账、分区）</translation>
@@ -10534,6 +10534,11 @@
         <source>Made with ESFlow from {count} result layers</source>
         <translation>由 ESFlow 根据 {count} 个结果图层生成</translation>
     </message>
+    <message>
+        <location filename="../algorithms/whole/framework_report.py" line="45"/>
+        <source>&lt;p&gt;Writes what the results of a run say as one HTML page that anybody can read without QGIS and without a network: for each service how much is short and where, who relieves whom, the shortage before and after the flow, the account at each level, the planning zones with their areas, and at the end the warnings, the parameters and versions of every step and the commands that repeat it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Give&lt;/b&gt; the result layers in any order: zone tables with an account (OUTPUT_ZONES of a flow, OUTPUT of “Compensation rates”), LINKS, LEDGER, the class transition, and the zones of “Flow zoning”. What a layer is, is told by its fields. Or give a folder: all results that the run records (*.esflow.json) in it name are taken. One flow for each service: two different ones are refused.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Numbers:&lt;/b&gt; nothing is computed anew; sums are those of the layers, with six significant digits, in the unit of the service (water km³/yr, food Mt/yr, carbon MtC/yr). Services are never added. Zones and ledger must tell the same: where they differ by more than 10&lt;sup&gt;-6&lt;/sup&gt;, the page says so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits:&lt;/b&gt; parameters and versions are known only for results that are files with their record beside them, or come from the same model run. Maps need polygons.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Run before:&lt;/b&gt; flows, Compensation rates, Flow zoning. &lt;b&gt;Run next:&lt;/b&gt; nothing; open the page in a browser.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;把一次运行的结果写成一个 HTML 页面，没有 QGIS、没有网络的人也能阅读：每种服务短缺多少、缺在哪里，谁缓解谁，流动前后的短缺，各层级的收支账，规划分区及其面积，最后是警告、每一步的参数和版本，以及重复运行的命令。&lt;/p&gt;&lt;p&gt;&lt;b&gt;给出&lt;/b&gt;结果图层，顺序不限：含收支账的分区表（服务流的 OUTPUT_ZONES、“补偿率”的 OUTPUT）、LINKS、LEDGER、类型转移表，以及“服务流分区”的分区。图层的种类由其字段识别。也可以给出文件夹：采用其中运行记录（*.esflow.json）所列的全部结果。每种服务一个流动：给出两个不同的流动会被拒绝。&lt;/p&gt;&lt;p&gt;&lt;b&gt;数值：&lt;/b&gt;不做任何重新计算；总和即图层的总和，取六位有效数字，单位为该服务的单位（水 km³/yr、粮食 Mt/yr、碳 MtC/yr）。不同服务绝不相加。分区与台账必须一致：相差超过 10&lt;sup&gt;-6&lt;/sup&gt; 时，页面会注明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限：&lt;/b&gt;只有旁边附有运行记录的文件结果，或来自同一模型运行的结果，才知道其参数和版本。地图需要多边形。&lt;/p&gt;&lt;p&gt;&lt;b&gt;先行：&lt;/b&gt;各服务流、补偿率、服务流分区。&lt;b&gt;后续：&lt;/b&gt;无；请在浏览器中打开页面。&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>FrameworkRuns</name>
@@ -10553,99 +10558,99 @@
         <translation>批处理,批量,情景,年份,时间序列,变化,比较,小多图,框架,batch,scenario,year,time series,change,comparison,small multiples,framework</translation>
     </message>
     <message>
-        <location filename="../algorithms/whole/framework_runs.py" line="58"/>
-        <source>&lt;p&gt;Runs a model or algorithm once for each row of a table: a row is a year or a scenario, a column is a parameter (LULC, PRECIPITATION, STATISTICS_FIELD …), by its name in capitals or not. What all runs share is given as JSON: fill in the model's own dialog once and choose Advanced ▸ Copy as JSON.&lt;/p&gt;&lt;p&gt;Each run has a folder of its own with all its results and records. Then the runs are compared: CHANGES has every figure of the ledgers by run, with its change against the first run that has it (value − first value, and that as a share of the first value); OUTPUT_ZONES has deficit, unmet deficit and rate of every zone by run; a map for each service shows what the zones still lack, in the same colours for all runs (small multiples, in the folder as PNG).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units:&lt;/b&gt; those of the services (m3/yr, t/yr, tC/yr); shares 0..1. &lt;b&gt;Paths&lt;/b&gt; in the table may be relative to the table's own folder. An empty cell leaves a parameter to the JSON or to its default.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A row that fails&lt;/b&gt; loses nothing but itself: its folder is removed, the table of states says why, and the others go on. On Cancel the finished runs stay and the tables are not written.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits:&lt;/b&gt; a year's normalised indices (ESDR, ranks of the planning zones) refer to that run alone; amounts and rates compare directly. Rates only compare at the same level. Zones are matched by name. &lt;b&gt;Run next:&lt;/b&gt; Report of the framework for one run's folder.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;对表格的每一行运行一次模型或算法：一行为一个年份或情景，一列为一个参数（LULC、PRECIPITATION、STATISTICS_FIELD……），以参数名称为列名，大小写均可。所有运行共用的参数以 JSON 给出：在该模型自己的对话框中填写一次，然后选择 高级 ▸ 复制为JSON。&lt;/p&gt;&lt;p&gt;每次运行有自己的文件夹，含其全部结果和记录。随后对各次运行进行比较：CHANGES 按运行列出台账的每个数值，及其相对于第一个具有该数值的运行的变化（该值 − 首值，以及占首值的比例）；OUTPUT_ZONES 按运行列出每个分区的赤字、未满足赤字和补偿率；每种服务一幅地图，显示各分区仍然短缺的量，所有运行采用相同配色（小多图，以 PNG 存于文件夹中）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;单位：&lt;/b&gt;各服务的单位（m3/yr、t/yr、tC/yr）；比例为 0..1。表格中的&lt;b&gt;路径&lt;/b&gt;可以相对于表格所在文件夹。空单元格表示该参数由 JSON 或其默认值决定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;失败的行&lt;/b&gt;只影响其自身：其文件夹会被删除，状态表说明原因，其余运行继续。取消时，已完成的运行保留，各表格不写出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限：&lt;/b&gt;某一年的归一化指标（ESDR、规划分区的排名）只针对该次运行；数量和比率可直接比较。比率只有在相同层级上才可比较。分区按名称匹配。&lt;b&gt;后续：&lt;/b&gt;对某次运行的文件夹运行框架报告。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/whole/framework_runs.py" line="78"/>
+        <location filename="../algorithms/whole/framework_runs.py" line="79"/>
         <source>Parameters of all runs (JSON)</source>
         <translation>所有运行的参数（JSON）</translation>
     </message>
     <message>
-        <location filename="../algorithms/whole/framework_runs.py" line="81"/>
-        <source>As the dialog of the model copies it (Advanced ▸ Copy as JSON). The table goes first.</source>
-        <translation>由模型对话框复制（高级 ▸ 复制为JSON）。表格中的值优先。</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/whole/framework_runs.py" line="82"/>
+        <location filename="../algorithms/whole/framework_runs.py" line="88"/>
         <source>Folder for the runs</source>
         <translation>运行文件夹</translation>
     </message>
     <message>
-        <location filename="../algorithms/whole/framework_runs.py" line="83"/>
+        <location filename="../algorithms/whole/framework_runs.py" line="89"/>
         <source>Each run gets a folder of its name in it.</source>
         <translation>每次运行在其中有一个以其名称命名的文件夹。</translation>
     </message>
     <message>
-        <location filename="../algorithms/whole/framework_runs.py" line="84"/>
+        <location filename="../algorithms/whole/framework_runs.py" line="90"/>
         <source>Table of runs</source>
         <translation>运行表</translation>
     </message>
     <message>
-        <location filename="../algorithms/whole/framework_runs.py" line="84"/>
+        <location filename="../algorithms/whole/framework_runs.py" line="90"/>
         <source>One row for each run, one column for each parameter.</source>
         <translation>每次运行一行，每个参数一列。</translation>
     </message>
     <message>
-        <location filename="../algorithms/whole/framework_runs.py" line="84"/>
+        <location filename="../algorithms/whole/framework_runs.py" line="90"/>
         <source>Field that names the run</source>
         <translation>标识运行的字段</translation>
     </message>
     <message>
-        <location filename="../algorithms/whole/framework_runs.py" line="84"/>
+        <location filename="../algorithms/whole/framework_runs.py" line="90"/>
         <source>Year or scenario; names a folder.</source>
         <translation>年份或情景；用作文件夹名称。</translation>
     </message>
     <message>
-        <location filename="../algorithms/whole/framework_runs.py" line="84"/>
+        <location filename="../algorithms/whole/framework_runs.py" line="90"/>
         <source>Model or algorithm</source>
         <translation>模型或算法</translation>
     </message>
     <message>
-        <location filename="../algorithms/whole/framework_runs.py" line="84"/>
+        <location filename="../algorithms/whole/framework_runs.py" line="90"/>
         <source>Its id. The whole framework, one service&apos;s chain, or any other.</source>
         <translation>其 ID。可为完整框架、某一服务的流程，或任何其他算法。</translation>
     </message>
     <message>
-        <location filename="../algorithms/whole/framework_runs.py" line="84"/>
+        <location filename="../algorithms/whole/framework_runs.py" line="90"/>
         <source>Changes of the ledgers</source>
         <translation>台账的变化</translation>
     </message>
     <message>
-        <location filename="../algorithms/whole/framework_runs.py" line="84"/>
+        <location filename="../algorithms/whole/framework_runs.py" line="90"/>
         <source>Every figure of the ledgers by run, with its change against the first run.</source>
         <translation>按运行列出台账的每个数值，及其相对于第一次运行的变化。</translation>
     </message>
     <message>
-        <location filename="../algorithms/whole/framework_runs.py" line="84"/>
+        <location filename="../algorithms/whole/framework_runs.py" line="90"/>
         <source>Zones by run</source>
         <translation>各运行的分区</translation>
     </message>
     <message>
-        <location filename="../algorithms/whole/framework_runs.py" line="84"/>
+        <location filename="../algorithms/whole/framework_runs.py" line="90"/>
         <source>Deficit, unmet deficit and rate of every zone by service and run.</source>
         <translation>按服务和运行列出每个分区的赤字、未满足赤字和补偿率。</translation>
     </message>
     <message>
-        <location filename="../algorithms/whole/framework_runs.py" line="84"/>
+        <location filename="../algorithms/whole/framework_runs.py" line="90"/>
         <source>State of the runs</source>
         <translation>运行状态</translation>
     </message>
     <message>
-        <location filename="../algorithms/whole/framework_runs.py" line="84"/>
+        <location filename="../algorithms/whole/framework_runs.py" line="90"/>
         <source>Which run was done or failed, why, and how long it took.</source>
         <translation>哪些运行完成或失败、原因及耗时。</translation>
     </message>
     <message>
-        <location filename="../algorithms/whole/framework_runs.py" line="115"/>
+        <location filename="../algorithms/whole/framework_runs.py" line="121"/>
         <source>Number of runs that were done</source>
         <translation>完成的运行数</translation>
     </message>
     <message>
-        <location filename="../algorithms/whole/framework_runs.py" line="116"/>
+        <location filename="../algorithms/whole/framework_runs.py" line="122"/>
         <source>Number of runs that failed</source>
         <translation>失败的运行数</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/whole/framework_runs.py" line="58"/>
+        <source>&lt;p&gt;Runs a model or algorithm once for each row of a table: a row is a year or a scenario, a column is a parameter (LULC, PRECIPITATION, STATISTICS_FIELD …), by its name in capitals or not. What all runs share is given as JSON: fill in the model's own dialog once and choose Advanced ▸ Copy as JSON (QGIS 3.24 and later).&lt;/p&gt;&lt;p&gt;Each run has a folder of its own with all its results and records. Then the runs are compared: CHANGES has every figure of the ledgers by run, with its change against the first run that has it (value − first value, and that as a share of the first value); OUTPUT_ZONES has deficit, unmet deficit and rate of every zone by run; a map for each service shows what the zones still lack, in the same colours for all runs (small multiples, in the folder as PNG).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units:&lt;/b&gt; those of the services (m3/yr, t/yr, tC/yr); shares 0..1. &lt;b&gt;Paths&lt;/b&gt; in the table may be relative to the table's own folder. An empty cell leaves a parameter to the JSON or to its default.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A row that fails&lt;/b&gt; loses nothing but itself: its folder is removed, the table of states says why, and the others go on. On Cancel the finished runs stay and the tables are not written.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits:&lt;/b&gt; a year's normalised indices (ESDR, ranks of the planning zones) refer to that run alone; amounts and rates compare directly. Rates only compare at the same level. Zones are matched by name. &lt;b&gt;Run next:&lt;/b&gt; Report of the framework for one run's folder.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;对表格的每一行运行一次模型或算法：一行为一个年份或情景，一列为一个参数（LULC、PRECIPITATION、STATISTICS_FIELD……），以参数名称为列名，大小写均可。所有运行共用的参数以 JSON 给出：在该模型自己的对话框中填写一次，然后选择 高级 ▸ 复制为JSON（QGIS 3.24 及更高版本）。&lt;/p&gt;&lt;p&gt;每次运行有自己的文件夹，含其全部结果和记录。随后对各次运行进行比较：CHANGES 按运行列出台账的每个数值，及其相对于第一个具有该数值的运行的变化（该值 − 首值，以及占首值的比例）；OUTPUT_ZONES 按运行列出每个分区的赤字、未满足赤字和补偿率；每种服务一幅地图，显示各分区仍然短缺的量，所有运行采用相同配色（小多图，以 PNG 存于文件夹中）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;单位：&lt;/b&gt;各服务的单位（m3/yr、t/yr、tC/yr）；比例为 0..1。表格中的&lt;b&gt;路径&lt;/b&gt;可以相对于表格所在文件夹。空单元格表示该参数由 JSON 或其默认值决定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;失败的行&lt;/b&gt;只影响其自身：其文件夹会被删除，状态表说明原因，其余运行继续。取消时，已完成的运行保留，各表格不写出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限：&lt;/b&gt;某一年的归一化指标（ESDR、规划分区的排名）只针对该次运行；数量和比率可直接比较。比率只有在相同层级上才可比较。分区按名称匹配。&lt;b&gt;后续：&lt;/b&gt;对某次运行的文件夹运行框架报告。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/whole/framework_runs.py" line="82"/>
+        <source>As the dialog of the model copies it (Advanced ▸ Copy as JSON, QGIS 3.24 and later). The table goes first.</source>
+        <translation>由模型对话框复制（高级 ▸ 复制为JSON，QGIS 3.24 及更高版本）。表格中的值优先。</translation>
     </message>
 </context>
 <context>

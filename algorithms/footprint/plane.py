@@ -112,7 +112,8 @@ def places_of(run, layer, kind, crs, label):
             run.progress(place / len(geometries))
         points[place] = _centroid(geometry, transform, label)
     degrees = crs.isGeographic()
-    metres = 1.0 if degrees else QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters)
+    in_metres = QgsUnitTypes.DistanceUnit.DistanceMeters
+    metres = 1.0 if degrees else QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), in_metres)
     unit, per_unit = ("degree", 1.0) if degrees else ("km", 1000.0 / metres)
     places = Places(points[features], crs, unit, per_unit)
     _tell(run, places, label)

@@ -51,7 +51,7 @@ class FrameworkReport(ESFlowAlgorithm):
             "OUTPUT of “Compensation rates”), LINKS, LEDGER, the class transition, and the zones of “Flow zoning”. "
             "What a layer is, is told by its fields. Or give a folder: all results that the run records "
             "(*.esflow.json) in it name are taken. One flow for each service: two different ones are refused.</p>"
-            "<p><b>Numbers:</b> nothing is computed anew; sums are those of the layers, with five significant digits, "
+            "<p><b>Numbers:</b> nothing is computed anew; sums are those of the layers, with six significant digits, "
             "in the unit of the service (water km³/yr, food Mt/yr, carbon MtC/yr). Services are never added. Zones "
             "and ledger must tell the same: where they differ by more than 10<sup>-6</sup>, the page says so.</p>"
             "<p><b>Limits:</b> parameters and versions are known only for results that are files with their record "

@@ -58,7 +58,8 @@ class FrameworkRuns(ESFlowAlgorithm):
         return self.tr(
             "<p>Runs a model or algorithm once for each row of a table: a row is a year or a scenario, a column is a "
             "parameter (LULC, PRECIPITATION, STATISTICS_FIELD …), by its name in capitals or not. What all runs share "
-            "is given as JSON: fill in the model's own dialog once and choose Advanced ▸ Copy as JSON.</p>"
+            "is given as JSON: fill in the model's own dialog once and choose Advanced ▸ Copy as JSON (QGIS 3.24 and "
+            "later).</p>"
             "<p>Each run has a folder of its own with all its results and records. Then the runs are compared: "
             "CHANGES has every figure of the ledgers by run, with its change against the first run that has it "
             "(value − first value, and that as a share of the first value); OUTPUT_ZONES has deficit, unmet deficit "
@@ -78,7 +79,12 @@ class FrameworkRuns(ESFlowAlgorithm):
         common = QgsProcessingParameterString(
             COMMON, self.tr("Parameters of all runs (JSON)"), multiLine=True, optional=True
         )
-        common.setHelp(self.tr("As the dialog of the model copies it (Advanced ▸ Copy as JSON). The table goes first."))
+        common.setHelp(
+            self.tr(
+                "As the dialog of the model copies it (Advanced ▸ Copy as JSON, QGIS 3.24 and later). The table goes "
+                "first."
+            )
+        )
         folder = QgsProcessingParameterFolderDestination(FOLDER, self.tr("Folder for the runs"))
         folder.setHelp(self.tr("Each run gets a folder of its name in it."))
         for parameter in (

@@ -54,7 +54,7 @@ def _change_rows(results):
     first = {}
     for run, found in results.items():
         for service in found.services:
-            for row in found.rows_of(service):
+            for row in _one_a_level(found, service):
                 for quantity in (*QUANTITIES, *RATES):
                     value = row[quantity]
                     if value is None or not math.isfinite(value):
@@ -70,6 +70,16 @@ def _change_rows(results):
                         "change": value - base,
                         "change_share": (value - base) / base if base else None,
                     }
+
+
+def _one_a_level(found, service):
+    """The ledger rows of one run's service, one a level: of two flows of one service, the one the zones belong to."""
+    headline, chosen = found.headline(service), {}
+    for row in found.rows_of(service):
+        key = row["level"], row["unit"]
+        if key not in chosen or row == headline:
+            chosen[key] = row
+    return chosen.values()
 
 
 def zone_changes(results):

@@ -47,7 +47,8 @@ def _service_and_unit(layer):
         unit = unit_text(checked(gdal.Open, layer.source()), 1)
     except GdalError:
         return []
-    return [] if "(" in layer.name() else [shown_unit(unit)]
+    # Labels have units in brackets, in Chinese in full-width ones.
+    return [] if "(" in layer.name() or "（" in layer.name() else [shown_unit(unit)]
 
 
 def _fill_metadata(layer, record):

@@ -60,7 +60,7 @@ def framework_inputs(area, folder):
         "CARBON_DISTANCE": 1000 * CARBON_KM,
         "ZONES": f"{file('market_regions_constructed.gpkg')}|layername=market_regions_constructed",
         "ZONE_FIELD": "region",
-        "TITLE": title_of(area),
+        "TITLE": translate("ESFlow", "{area}: water, food and carbon, 2020").format(area=title_of(area)),
         "NOTES": notes(),
     }
 

@@ -4,7 +4,7 @@ import csv
 import json
 
 import pytest
-from esflow.tests.algorithms.account_layers import FOOD, account_layer
+from esflow.tests.algorithms.account_layers import FOOD, account_layer, ledger_layer
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
 
 LATER = {**FOOD, "Mid": (20e6, 50e6, 0.0, 15e6), "North <1>": (100e6, 40e6, 35e6, 0.0)}
@@ -75,6 +75,24 @@ def test_every_run_has_its_folder_and_the_changes_are_those_of_the_ledgers(runs,
     assert later["first_run"] == "2010"
     assert changes["cr_volume", "2020"]["value"] == pytest.approx(35 / 80)
     assert changes["cr_volume", "2020"]["unit"] == "1"
+
+
+def test_two_flows_of_one_service_are_no_change():
+    """A chain may leave two flows of one service (by distance, on the wind): one of them is compared between runs."""
+    from esflow.algorithms.whole.runs_changes import changes_table
+    from esflow.esflow_plugin.report.framework.results import gather
+    from esflow.esflow_plugin.vector.units_layer import UnitsLayer
+
+    other = {zone: (supply, demand, sent / 2, received / 2) for zone, (supply, demand, sent, received) in FOOD.items()}
+
+    def results(*layers):
+        return gather([UnitsLayer.from_source(layer, layer.name()) for layer in layers])
+
+    for ledgers in ((ledger_layer(), ledger_layer(other)), (ledger_layer(other), ledger_layer())):
+        _, features = changes_table({"only": results(account_layer(), *ledgers)})
+        received = [feature for feature in features if feature["quantity"] == "received"]
+        assert [feature["value"] for feature in received] == [50e6]
+        assert all(feature["change"] == 0 for feature in features)
 
 
 def test_zones_of_all_runs_stand_side_by_side(runs, table):
