@@ -11,7 +11,7 @@ from table import Row
 TITLE = "The whole framework"
 SIZES = {"small": {"side": 1000, "zones_a_side": 16}, "full": {"side": 4000, "zones_a_side": 32}}
 REACH = 0.2  # of market and carbon, as a share of the region's side: 200 km at the full size
-AT_MOST_MINUTES, PEAK_AT_MOST_MIB, REPORT_AT_MOST_MIB = 10.0, 3e9 / 2**20, 8.0
+AT_MOST_MINUTES, PEAK_AT_MOST_MIB, REPORT_AT_MOST_MIB = 10.0, 3e9 / 2**20, 5.0
 SAMPLE_AT_MOST_S = 60.0
 LARGEST_CLOSURE_ERROR = 1e-9
 SHOWN_STEPS = 5
