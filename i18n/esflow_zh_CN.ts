@@ -1888,12 +1888,12 @@
         <translation>{label}：字段“{name}”含有负值（最低 {value:g}）。请更正。</translation>
     </message>
     <message>
-        <location filename="../algorithms/spillover/rates_table.py" line="48"/>
+        <location filename="../esflow_plugin/report/framework/numbers.py" line="76"/>
         <source>zone (sums of cells)</source>
         <translation>分区（像元之和）</translation>
     </message>
     <message>
-        <location filename="../algorithms/spillover/rates_table.py" line="48"/>
+        <location filename="../esflow_plugin/report/framework/numbers.py" line="77"/>
         <source>unit</source>
         <translation>单元</translation>
     </message>
@@ -4263,17 +4263,17 @@
         <translation>{label}：有几何无法转换到第一个图层的坐标系。请给出相同分区的图层。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/numbers.py" line="72"/>
+        <location filename="../esflow_plugin/report/framework/numbers.py" line="85"/>
         <source>Water yield</source>
         <translation>产水量</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/numbers.py" line="73"/>
+        <location filename="../esflow_plugin/report/framework/numbers.py" line="86"/>
         <source>Food production</source>
         <translation>粮食生产</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/numbers.py" line="74"/>
+        <location filename="../esflow_plugin/report/framework/numbers.py" line="87"/>
         <source>Carbon sequestration</source>
         <translation>固碳</translation>
     </message>
@@ -7718,7 +7718,7 @@
         <translation>{count} 条较小的流</translation>
     </message>
     <message>
-        <location filename="../algorithms/spillover/rates_table.py" line="63"/>
+        <location filename="../esflow_plugin/report/framework/numbers.py" line="75"/>
         <source>region</source>
         <translation>区域</translation>
     </message>
@@ -9495,27 +9495,27 @@
         <translation>层级：{level}，{count} 个单元</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/summary.py" line="93"/>
+        <location filename="../esflow_plugin/report/framework/summary.py" line="95"/>
         <source>of the shortage is relieved by flow ({level})</source>
         <translation>的短缺由流动缓解（{level}）</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/summary.py" line="102"/>
+        <location filename="../esflow_plugin/report/framework/summary.py" line="104"/>
         <source>Most is short in {zones}.</source>
         <translation>短缺最多的是 {zones}。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/summary.py" line="105"/>
+        <location filename="../esflow_plugin/report/framework/summary.py" line="107"/>
         <source>After the flow most is still short in {zones}.</source>
         <translation>流动之后仍短缺最多的是 {zones}。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/summary.py" line="107"/>
+        <location filename="../esflow_plugin/report/framework/summary.py" line="109"/>
         <source>After the flow nothing is short.</source>
         <translation>流动之后没有短缺。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/summary.py" line="126"/>
+        <location filename="../esflow_plugin/report/framework/summary.py" line="128"/>
         <source>Largest flows: {flows}.</source>
         <translation>最大的流：{flows}。</translation>
     </message>
@@ -9995,17 +9995,17 @@
         <translation>各服务的角色：+ 给出多于接收，- 接收多于给出，0 两者皆非；WY 产水，FP 粮食生产，CS 固碳。冲突：各服务角色相同为 0，角色相互抵消为 1。稳定性：阈值与权重各变体中该分区保持其类型的比例；比例低说明它位于分界附近。</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/summary.py" line="85"/>
+        <location filename="../esflow_plugin/report/framework/summary.py" line="87"/>
         <source>Short before flow</source>
         <translation>流动前短缺</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/summary.py" line="86"/>
+        <location filename="../esflow_plugin/report/framework/summary.py" line="88"/>
         <source>Relieved by flow</source>
         <translation>由流动缓解</translation>
     </message>
     <message>
-        <location filename="../esflow_plugin/report/framework/summary.py" line="87"/>
+        <location filename="../esflow_plugin/report/framework/summary.py" line="89"/>
         <source>Still short</source>
         <translation>仍然短缺</translation>
     </message>
@@ -10013,6 +10013,21 @@
         <location filename="../esflow_plugin/sample/framework.py" line="63"/>
         <source>{area}: water, food and carbon, 2020</source>
         <translation>{area}：水、粮食与碳，2020 年</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/framework/numbers.py" line="72"/>
+        <source>cell</source>
+        <translation>像元</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/framework/numbers.py" line="73"/>
+        <source>zone</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <location filename="../esflow_plugin/report/framework/numbers.py" line="74"/>
+        <source>sub-basin</source>
+        <translation>子流域</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,19 @@ def percent(value):
     return f"{100 * value:.1f} %"
 
 
+def level_title(level):
+    """What the units of a level are, in the user's language; the user's own words as they are."""
+    titles = {
+        "cell": translate("ESFlow", "cell"),
+        "zone": translate("ESFlow", "zone"),
+        "sub-basin": translate("ESFlow", "sub-basin"),
+        "region": translate("ESFlow", "region"),
+        "zone (sums of cells)": translate("ESFlow", "zone (sums of cells)"),
+        "unit": translate("ESFlow", "unit"),
+    }
+    return titles.get(level, level)
+
+
 def service_title(service):
     """A service's name in the user's language."""
     titles = {

@@ -4,7 +4,7 @@ import numpy as np
 
 from ...i18n import translate
 from .html import heading, listed, paragraph, table, tag
-from .numbers import Amounts, percent, service_title
+from .numbers import Amounts, level_title, percent, service_title
 from .results import ORDER
 
 NAMED = 3
@@ -24,7 +24,7 @@ def _rates(rows):
     found = {(row["level"], row["service"]): _rate(row) for row in rows}
     levels = dict.fromkeys(row["level"] for row in rows)
     head = [translate("ESFlow", "Compensation rate by volume"), *(service_title(service) for service in services)]
-    body = [[level, *(found.get((level, service), "–") for service in services)] for level in levels]
+    body = [[level_title(level), *(found.get((level, service), "–") for service in services)] for level in levels]
     return table(head, body) + paragraph(_levels(), class_="faint")
 
 
@@ -58,7 +58,9 @@ def amounts_of(results, service):
 
 def level_text(row):
     """At which level, and over how many units, a row of the ledger took surplus and deficit."""
-    return translate("ESFlow", "level: {level}, {count} units").format(level=row["level"], count=f"{row['units']:,}")
+    return translate("ESFlow", "level: {level}, {count} units").format(
+        level=level_title(row["level"]), count=f"{row['units']:,}"
+    )
 
 
 def _card(results, service):
